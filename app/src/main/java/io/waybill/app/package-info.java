@@ -1,0 +1,5 @@
+/** app. */
+@NullMarked
+package io.waybill.app;
+
+import org.jspecify.annotations.NullMarked;

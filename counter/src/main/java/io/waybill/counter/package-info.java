@@ -1,0 +1,5 @@
+/** counter. */
+@NullMarked
+package io.waybill.counter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** expose. */
+@NullMarked
+package io.waybill.expose;
+
+import org.jspecify.annotations.NullMarked;

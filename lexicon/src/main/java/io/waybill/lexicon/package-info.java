@@ -1,0 +1,5 @@
+/** lexicon. */
+@NullMarked
+package io.waybill.lexicon;
+
+import org.jspecify.annotations.NullMarked;
