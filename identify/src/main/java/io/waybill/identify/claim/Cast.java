@@ -2,8 +2,7 @@ package io.waybill.identify.claim;
 
 import io.waybill.identify.language.Document;
 import io.waybill.lexicon.actor.Actor;
-import io.waybill.lexicon.actor.Actors;
-import io.waybill.lexicon.actor.CompanyWords;
+import io.waybill.lexicon.actor.Hit;
 import io.waybill.model.Party;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,10 +26,10 @@ final class Cast {
     /** A name before it is joined with others. */
     private record Raw(int sentence, int from, int to, String name, Optional<Actor> actor, Party.Kind kind, boolean place) {}
 
-    static Cast of(Document document, List<Tree> trees, Actors actors, Words words) {
+    static Cast of(Document document, List<Tree> trees, ClaimExtractor.Lexica lexica) {
         List<Raw> raws = new ArrayList<>();
         for (Tree tree : trees) {
-            raws.addAll(namesOf(tree, actors, words));
+            raws.addAll(namesOf(tree, lexica));
         }
         Map<String, String> aliases = Aliases.declared(document, raws.stream().map(Raw::name).distinct().toList());
         Map<String, Party.Kind> kinds = new LinkedHashMap<>();
@@ -62,7 +61,7 @@ final class Cast {
         return new Actant(name, kind, Optional.empty(), Optional.empty(), false);
     }
 
-    private static List<Raw> namesOf(Tree tree, Actors actors, Words words) {
+    private static List<Raw> namesOf(Tree tree, ClaimExtractor.Lexica lexica) {
         List<Raw> raws = new ArrayList<>();
         boolean[] taken = new boolean[tree.size()];
         List<String> forms = new ArrayList<>();
@@ -70,7 +69,7 @@ final class Cast {
             forms.add(tree.form(i));
         }
         List<int[]> chunks = chunks(tree);
-        for (Actors.Hit hit : actors.scan(forms)) {
+        for (Hit hit : lexica.actors().scan(forms)) {
             int from = hit.from();
             int to = hit.to() - 1;
             boolean inside = chunks.stream()
@@ -87,7 +86,7 @@ final class Cast {
                 mark(taken, chunk[0], chunk[1]);
                 String name = name(tree, chunk[0], chunk[1]);
                 if (!name.isBlank() && Character.isLetterOrDigit(name.codePointAt(0))) {
-                    Party.Kind kind = kind(tree, chunk, name, words);
+                    Party.Kind kind = kind(tree, chunk, name, lexica);
                     raws.add(new Raw(tree.sentence().index(), chunk[0], chunk[1], name, Optional.empty(), kind,
                             kind == Party.Kind.PLACE));
                 }
@@ -166,7 +165,7 @@ final class Cast {
         return name.toString().replaceAll("['’]s$", "").strip();
     }
 
-    private static Party.Kind kind(Tree tree, int[] chunk, String name, Words words) {
+    private static Party.Kind kind(Tree tree, int[] chunk, String name, ClaimExtractor.Lexica lexica) {
         List<String> parts = List.of(name.split(" "));
         int head = chunk[1];
         for (int c = chunk[0]; c <= chunk[1]; c++) {
@@ -178,11 +177,11 @@ final class Cast {
         while (before >= 0 && !Character.isLetter(tree.form(before).charAt(0))) {
             before--;
         }
-        Optional<Party.Kind> called = before >= 0 ? words.partyNoun(tree.lemma(before)) : Optional.empty();
+        Optional<Party.Kind> called = before >= 0 ? lexica.words().partyNoun(tree.lemma(before)) : Optional.empty();
         if (called.filter(k -> k == Party.Kind.SHIP || k == Party.Kind.AIRCRAFT).isPresent()) {
             return called.get();
         }
-        if (CompanyWords.isCompany(parts)) {
+        if (lexica.companies().isCompany(parts)) {
             return Party.Kind.COMPANY;
         }
         String type = tree.entity(head).isEmpty() ? tree.entity(chunk[0]) : tree.entity(head);
@@ -190,7 +189,7 @@ final class Cast {
         if (type.equals("PERSON") && !the || called.filter(k -> k == Party.Kind.PERSON).isPresent()) {
             return Party.Kind.PERSON;
         }
-        Optional<Party.Kind> byHead = words.partyNoun(tree.form(head).toLowerCase(Locale.ROOT));
+        Optional<Party.Kind> byHead = lexica.words().partyNoun(tree.form(head).toLowerCase(Locale.ROOT));
         if (byHead.isPresent()) {
             return byHead.get();
         }

@@ -1,6 +1,7 @@
 package io.waybill.identify.claim;
 
 import io.waybill.model.ClaimType;
+import io.waybill.model.Mention;
 import io.waybill.model.Role;
 import io.waybill.model.Stage;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class Draft {
     final List<Integer> also = new ArrayList<>();
 
     private final Map<Role, List<Integer>> fillers = new EnumMap<>(Role.class);
+    private final Map<Role, List<Mention>> phrases = new EnumMap<>(Role.class);
     private final Map<Role, List<Integer>> implied = new EnumMap<>(Role.class);
 
     Draft(Tree tree, int trigger, ClaimType type, Optional<Stage> stage) {
@@ -58,6 +60,15 @@ final class Draft {
             implied.computeIfAbsent(role, r -> new ArrayList<>()).add(head);
         }
         return this;
+    }
+
+    /** A filler that is a stretch of text of its own. */
+    void add(Role role, Mention phrase) {
+        phrases.computeIfAbsent(role, r -> new ArrayList<>()).add(phrase);
+    }
+
+    List<Mention> phrases(Role role) {
+        return phrases.getOrDefault(role, List.of());
     }
 
     List<Integer> heads(Role role) {
