@@ -7,7 +7,6 @@ import io.waybill.model.Deal;
 import io.waybill.model.Investigation;
 import io.waybill.model.Party;
 import io.waybill.model.Quantity;
-import io.waybill.model.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -65,7 +64,7 @@ final class DealTable {
     private DealTable(Investigation found) {
         claims = byId(found.claims(), Claim::id);
         parties = byId(found.parties(), Party::id);
-        speakers = new Speakers(byId(found.reports(), Report::id));
+        speakers = Speakers.of(found);
     }
 
     static void write(Investigation found, OutputStream out) throws IOException {
@@ -103,8 +102,8 @@ final class DealTable {
                         names(deal.broker()),
                         join(deal.consideration().stream().map(Deal.Item::text)),
                         flag(deal.undirected()),
-                        join(asserting.stream().map(speakers::of)),
-                        join(denying.stream().map(speakers::of)),
+                        join(asserting.stream().map(speakers::chain)),
+                        join(denying.stream().map(speakers::chain)),
                         join(Stream.concat(asserting.stream(), denying.stream()).map(Claim::report)),
                         digits(deal.origins()),
                         digits(deal.credibility()))
