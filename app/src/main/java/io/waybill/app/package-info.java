@@ -1,4 +1,4 @@
-/** app. */
+/** The command line: wires reading, analysis, screening and writing together. */
 @NullMarked
 package io.waybill.app;
 
