@@ -35,6 +35,7 @@ public final class ClaimExtractor {
 
     /** Reads the resources; throws {@link io.waybill.model.WaybillException} where one is damaged. */
     public static ClaimExtractor load() {
+        Goods goods = Goods.load();
         return new ClaimExtractor(new Lexica(
                 Frames.load(),
                 Cues.load(),
@@ -45,8 +46,8 @@ public final class ClaimExtractor {
                 Actors.load(),
                 CompanyWords.load(),
                 SpeakerNouns.load(),
-                Goods.load(),
-                Quantities.load(),
+                goods,
+                Quantities.load(goods),
                 TimeGrammar.load()));
     }
 

@@ -44,7 +44,7 @@ final class Combiner {
         List<Draft> left = new ArrayList<>();
         for (int trigger : order) {
             Draft draft = byTrigger.get(trigger);
-            if (!gone.contains(draft)) {
+            if (draft != null && !gone.contains(draft)) {
                 finish(draft);
                 left.add(draft);
             }
@@ -80,52 +80,45 @@ final class Combiner {
         }
     }
 
-    /** "made a delivery", "facilitated the sale", "requested a shipment". */
-    private void nounUnderVerb(Draft inner, Set<Draft> gone) {
-        if (tree.isVerb(inner.trigger) || !ClaimType.TRADE.contains(inner.type)) {
+    /** "made a delivery", "facilitated the sale", "discussed the sale of munitions": verb and noun tell one event. */
+    private void nounUnderVerb(Draft outer, Set<Draft> gone) {
+        int object = outer.event;
+        if (object < 0) {
             return;
         }
-        int first = tree.firstConjunct(inner.trigger);
-        int governor = tree.head(first);
-        if (governor >= 0 && tree.relation(first).equals("pobj")) {
-            governor = tree.head(governor);
-        }
-        if (governor < 0 || !tree.isVerb(governor)) {
+        Draft inner = byTrigger.get(object);
+        if (inner == null || gone.contains(inner)) {
+            if (outer.light) {
+                gone.add(outer);
+            }
             return;
         }
-        boolean object = tree.relation(first).equals("dobj") || tree.relation(first).equals("pobj")
-                || tree.relation(first).startsWith("nsubjpass");
-        if (!object) {
-            return;
-        }
-        int actor = clauses.actor(governor);
-        String lemma = tree.lemma(governor);
-        Draft outer = byTrigger.get(governor);
-        if (outer != null && !gone.contains(outer) && CONTROL.contains(outer.type)) {
-            ClaimType type = outer.type;
-            outer.drop(Role.GOODS, inner.trigger);
-            outer.drop(Role.TARGET, inner.trigger);
-            if (type == ClaimType.BROKER && (inner.has(Role.SUPPLIER) || inner.has(Role.RECIPIENT)) && inner.type == ClaimType.TRANSFER) {
+        if (outer.light) {
+            lighten(outer, inner, gone);
+        } else {
+            if (outer.type == ClaimType.BROKER && inner.type == ClaimType.TRANSFER && (inner.has(Role.SUPPLIER) || inner.has(Role.RECIPIENT))) {
                 outer.type = ClaimType.TRANSFER;
             }
             outer.fillFrom(inner);
+            outer.also.add(object);
             gone.add(inner);
-        } else if (words.isLight(lemma) && actor >= 0 && kinds.isParty(tree, actor)) {
-            Role role = !inner.has(Role.SUPPLIER) ? Role.SUPPLIER : Role.BROKER;
-            if (!inner.has(role) && !inner.has(Role.AGENT)) {
-                inner.add(role, actor);
-            }
-            inner.also.add(governor);
-            if (outer != null) {
-                gone.add(outer);
-            }
-        } else if (words.arranges(lemma) && actor >= 0 && kinds.isParty(tree, actor)) {
-            inner.add(Role.BROKER, actor);
-            inner.also.add(governor);
-            if (outer != null && ClaimType.TRADE.contains(outer.type)) {
-                gone.add(outer);
+        }
+    }
+
+    private void lighten(Draft outer, Draft inner, Set<Draft> gone) {
+        if (outer.doer >= 0 && inner.frame.isPresent() && inner.frame.get().slot("by") instanceof Slot.Roles by) {
+            Role role = by.alternatives().getFirst().getFirst();
+            if (!inner.has(role) && (kinds.isParty(tree, outer.doer) || kinds.of(tree, outer.doer) == Kinds.Kind.PRONOUN)) {
+                inner.add(role, outer.doer);
             }
         }
+        inner.fillFrom(outer);
+        if (outer.stage.isPresent() && inner.stage.isEmpty()) {
+            inner.stage = outer.stage;
+        }
+        inner.also.add(outer.trigger);
+        inner.verb = outer.trigger;
+        gone.add(outer);
     }
 
     /** "sought to buy", "agreed to supply", "asked X to sell". */

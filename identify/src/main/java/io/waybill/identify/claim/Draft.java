@@ -27,11 +27,37 @@ final class Draft {
     private final Map<Role, List<Mention>> phrases = new EnumMap<>(Role.class);
     private final Map<Role, List<Integer>> implied = new EnumMap<>(Role.class);
 
+    /** Where a light verb governs the event, the head of the event's doer; -1 for none. */
+    int doer = -1;
+    /** Head of the phrase that is an event of its own, -1 for none. */
+    int event = -1;
+    /** The verb whose auxiliaries tell how far the event has gone, where the trigger is a noun; -1 for none. */
+    int verb = -1;
+    /** A light verb: the noun gives the frame. */
+    final boolean light;
+    /** How the noun's own doer stands to it, for light verbs above it. */
+    final Optional<Frame> frame;
+
     Draft(Tree tree, int trigger, ClaimType type, Optional<Stage> stage) {
         this.tree = tree;
         this.trigger = trigger;
         this.type = type;
         this.stage = stage;
+        light = false;
+        frame = Optional.empty();
+    }
+
+    Draft(Tree tree, int trigger, Frame frame) {
+        this.tree = tree;
+        this.trigger = trigger;
+        this.type = frame.type().orElse(ClaimType.TRANSFER);
+        this.stage = frame.stage();
+        light = frame.type().isEmpty();
+        this.frame = Optional.of(frame);
+    }
+
+    int size() {
+        return fillers.values().stream().mapToInt(List::size).sum();
     }
 
     Draft add(Role role, int head) {

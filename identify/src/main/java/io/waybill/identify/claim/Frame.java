@@ -1,32 +1,37 @@
 package io.waybill.identify.claim;
 
 import io.waybill.model.ClaimType;
-import io.waybill.model.Role;
 import io.waybill.model.Stage;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a verb or an event noun fills the roles of a claim.
+ * How a verb, adjective or event noun fills the roles of a claim.
  *
- * @param lemma of the trigger
- * @param particle that must follow, empty for none
- * @param only the preposition whose presence selects this frame, empty for none
- * @param slots subject, object, iobject, poss, adj, compound and prepositions ({@code to}, {@code in exchange for}) to roles
+ * @param particle word that belongs to the verb, empty for none
+ * @param condition what must be present for the frame to hold, as in {@code verbs.tsv}; empty for nothing
+ * @param type empty for a light verb: the noun that it governs gives the frame
+ * @param slots subject, object, iobject, poss, adj, compound and prepositions ({@code to}, {@code in exchange for})
  * @param stage that the word itself tells, where it does
  */
 record Frame(
         String lemma,
         String particle,
-        ClaimType type,
-        Map<String, Role> slots,
-        String only,
+        String condition,
+        Optional<ClaimType> type,
+        Map<String, Slot> slots,
         Optional<Stage> stage) {
+    private static final Slot NONE = new Slot.None();
+
     Frame {
         slots = Map.copyOf(slots);
     }
 
-    Optional<Role> slot(String name) {
-        return Optional.ofNullable(slots.get(name));
+    Slot slot(String name) {
+        return slots.getOrDefault(name, NONE);
+    }
+
+    boolean knows(String name) {
+        return slots.containsKey(name);
     }
 }

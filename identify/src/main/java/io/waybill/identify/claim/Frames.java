@@ -1,7 +1,6 @@
 package io.waybill.identify.claim;
 
 import io.waybill.model.ClaimType;
-import io.waybill.model.Role;
 import io.waybill.model.Stage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,72 +10,79 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The frame vocabulary of {@code verbs.tsv} and {@code nouns.tsv}. Immutable. */
+/** The frame vocabulary of {@code verbs.tsv}, {@code nouns.tsv} and {@code adjectives.tsv}. Immutable. */
 final class Frames {
     private static final String[] NOUN_SLOTS = {"of", "by", "to", "from", "for", "poss", "adj", "compound"};
 
-    private final Map<String, List<Frame>> verbs;
-    private final Map<String, List<Frame>> nouns;
-
-    private Frames(Map<String, List<Frame>> verbs, Map<String, List<Frame>> nouns) {
-        this.verbs = verbs;
-        this.nouns = nouns;
-    }
+    private final Map<String, Map<String, Slot>> defaults = new HashMap<>();
+    private final Map<String, List<Frame>> verbs = new HashMap<>();
+    private final Map<String, List<Frame>> nouns = new HashMap<>();
+    private final Map<String, List<Frame>> adjectives = new HashMap<>();
 
     static Frames load() {
-        Map<String, List<Frame>> verbs = new HashMap<>();
-        for (String[] row : Rows.read(Frames.class, "verbs.tsv")) {
-            Map<String, Role> slots = new LinkedHashMap<>();
-            put(slots, "subject", row[3]);
-            put(slots, "object", row[4]);
-            put(slots, "iobject", row[5]);
-            prepositions(slots, row[6]);
-            add(verbs, row[0], new Frame(row[0], blank(row[1]), ClaimType.of(row[2]), slots, blank(row[7]), stage(row[8])));
-        }
-        Map<String, List<Frame>> nouns = new HashMap<>();
-        for (String[] row : Rows.read(Frames.class, "nouns.tsv")) {
-            Map<String, Role> slots = new LinkedHashMap<>();
-            for (int i = 0; i < NOUN_SLOTS.length; i++) {
-                put(slots, NOUN_SLOTS[i], row[2 + i]);
-            }
-            prepositions(slots, row[10]);
-            add(nouns, row[0], new Frame(row[0], "", ClaimType.of(row[1]), slots, "", stage(row[11])));
-        }
-        return new Frames(verbs, nouns);
+        Frames frames = new Frames();
+        Rows.read(Frames.class, "verbs.tsv").forEach(frames::verb);
+        Rows.read(Frames.class, "nouns.tsv").forEach(frames::noun);
+        Rows.read(Frames.class, "adjectives.tsv").forEach(frames::adjective);
+        return frames;
     }
 
-    private static void add(Map<String, List<Frame>> into, String lemma, Frame frame) {
-        into.computeIfAbsent(lemma, k -> new ArrayList<>()).add(frame);
+    private void verb(String[] row) {
+        if (row[0].equals("*")) {
+            prepositions(defaults.computeIfAbsent(row[3], k -> new HashMap<>()), row[7]);
+            return;
+        }
+        Map<String, Slot> slots = new LinkedHashMap<>(defaults.getOrDefault(row[3], Map.of()));
+        slots.put("subject", Slot.of(row[4]));
+        slots.put("object", Slot.of(row[5]));
+        slots.put("iobject", Slot.of(row[6]));
+        prepositions(slots, row[7]);
+        add(verbs, new Frame(row[0], blank(row[1]), blank(row[2]), type(row[3]), slots, stage(row[8])));
+    }
+
+    private void noun(String[] row) {
+        Map<String, Slot> slots = new LinkedHashMap<>(defaults.getOrDefault(row[1], Map.of()));
+        for (int i = 0; i < NOUN_SLOTS.length; i++) {
+            slots.put(NOUN_SLOTS[i], Slot.of(row[2 + i]));
+        }
+        prepositions(slots, row[11].replaceAll(",? ?undirected|\"[^\"]*\"", ""));
+        add(nouns, new Frame(row[0], "", "", type(row[1]), slots, stage(row[10])));
+    }
+
+    private void adjective(String[] row) {
+        Map<String, Slot> slots = new LinkedHashMap<>(defaults.getOrDefault(row[1], Map.of()));
+        slots.put("subject", Slot.of(row[2]));
+        prepositions(slots, row[3]);
+        add(adjectives, new Frame(row[0], "", "", type(row[1]), slots, stage(row[4])));
+    }
+
+    private static Optional<ClaimType> type(String cell) {
+        return cell.equals("light") ? Optional.empty() : Optional.of(ClaimType.of(cell));
+    }
+
+    /** {@code to=recipient;on, against=target}; words without an equals sign are a remark. */
+    private static void prepositions(Map<String, Slot> slots, String cell) {
+        for (String pair : blank(cell).split(";")) {
+            int at = pair.indexOf('=');
+            if (at > 0) {
+                String value = pair.substring(at + 1).strip().split("[ ,]")[0];
+                for (String preposition : pair.substring(0, at).replace("=", "").split(",")) {
+                    slots.put(preposition.strip(), Slot.of(value));
+                }
+            }
+        }
+    }
+
+    private static void add(Map<String, List<Frame>> into, Frame frame) {
+        into.computeIfAbsent(frame.lemma(), k -> new ArrayList<>()).add(frame);
     }
 
     private static String blank(String cell) {
-        return cell.equals("-") ? "" : cell.strip();
+        return cell.strip().equals("-") ? "" : cell.strip();
     }
 
     private static Optional<Stage> stage(String cell) {
         return blank(cell).isEmpty() ? Optional.empty() : Optional.of(Stage.valueOf(cell.strip().toUpperCase(Locale.ROOT)));
-    }
-
-    private static void prepositions(Map<String, Role> slots, String cell) {
-        for (String pair : blank(cell).split(";")) {
-            int at = pair.indexOf('=');
-            if (at > 0) {
-                put(slots, pair.substring(0, at).strip(), pair.substring(at + 1).replace("!", ""));
-            }
-        }
-    }
-
-    private static void put(Map<String, Role> slots, String slot, String cell) {
-        String name = blank(cell);
-        if (!name.isEmpty()) {
-            for (Role role : Role.values()) {
-                if (role.label().equals(name)) {
-                    slots.put(slot, role);
-                    return;
-                }
-            }
-            throw new IllegalArgumentException("unknown role '" + name + "' for " + slot);
-        }
     }
 
     List<Frame> verb(String lemma) {
@@ -87,7 +93,7 @@ final class Frames {
         return nouns.getOrDefault(lemma, List.of());
     }
 
-    int size() {
-        return verbs.size() + nouns.size();
+    List<Frame> adjective(String lemma) {
+        return adjectives.getOrDefault(lemma, List.of());
     }
 }

@@ -2,6 +2,7 @@ package io.waybill.identify.claim;
 
 import io.waybill.lexicon.goods.Good;
 import io.waybill.lexicon.goods.Goods;
+import io.waybill.lexicon.goods.GoodsClass;
 import io.waybill.model.Party;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,20 @@ final class Kinds {
         return cast.at(tree.sentence().index(), head)
                 .filter(s -> s.place() || s.actant().isState() && !s.adjective())
                 .isPresent();
+    }
+
+    Optional<Party.Kind> partyKind(Tree tree, int head) {
+        return cast.at(tree.sentence().index(), head)
+                .map(s -> s.actant().kind)
+                .or(() -> words.partyNoun(tree.lemma(head)));
+    }
+
+    boolean isMoney(Tree tree, int head) {
+        return good(tree, head).filter(g -> g.goodsClass() == GoodsClass.MONEY).isPresent();
+    }
+
+    boolean isPeople(Tree tree, int head) {
+        return good(tree, head).filter(g -> g.goodsClass() == GoodsClass.PEOPLE).isPresent();
     }
 
     Optional<Good> good(Tree tree, int head) {

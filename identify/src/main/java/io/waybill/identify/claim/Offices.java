@@ -41,7 +41,8 @@ final class Offices {
             if (tree.form(i).equals(",") && i < spot.from() - 1 || tree.isVerb(i) && !tree.pos(i).equals("VBG")) {
                 break;
             }
-            state = state.or(stateAt(tree, i));
+            int token = i;
+            state = state.or(() -> stateAt(tree, token));
             if (Character.isLetter(tree.form(i).charAt(0))) {
                 titles.add(tree.lemma(i));
             }

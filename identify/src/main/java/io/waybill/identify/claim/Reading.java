@@ -79,7 +79,7 @@ final class Reading {
     }
 
     private Claim claim(Tree tree, Draft draft, List<Draft> all) {
-        Modality.Reading reading = lexica.modality().read(tree, draft.trigger);
+        Modality.Reading reading = lexica.modality().read(tree, draft.verb >= 0 ? draft.verb : draft.trigger);
         List<Link> around = sources.around(tree, draft.trigger);
         Optional<Link> own = ClaimType.SPEECH.contains(draft.type)
                 ? links.stream().filter(l -> l.sentence() == tree.sentence().index() && l.cueFrom() == draft.trigger).findFirst()
