@@ -22,12 +22,15 @@ public final class Actors {
     }
 
     private final NameIndex index = new NameIndex();
+    private final Titles titles = Titles.load();
     private final StateBodies stateBodies;
     private final Map<String, String> codeByState = new HashMap<>();
 
     private Actors() {
         var nations = new Nations(index);
-        nations.nameByCode().forEach((code, name) -> codeByState.put(name, code));
+        for (var entry : nations.nameByCode().entrySet()) {
+            codeByState.put(entry.getValue(), entry.getKey());
+        }
         for (var row : Table.read("bodies.tsv", 4)) {
             var kind = Party.Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
             add(row, kind, nations.name(row.cell(2)), Source.Kind.OFFICE, Actor.Form.BODY);
@@ -44,7 +47,7 @@ public final class Actors {
                 var names = List.of(group.split("="));
                 var place = new Actor(
                         names.getFirst(), Party.Kind.PLACE, nations.name(row.cell(1)), Optional.empty(), form);
-                names.forEach(name -> index.add(name, place));
+                index.addAll(names, place);
             }
         }
         for (var row : Table.read("other-meanings.tsv", 4)) {
@@ -58,7 +61,7 @@ public final class Actors {
     private void add(Table.Row row, Party.Kind kind, Optional<String> state, Source.Kind speaksAs, Actor.Form form) {
         var actor = new Actor(row.cell(0), kind, state, Optional.of(speaksAs), form);
         index.add(row.cell(0), actor);
-        row.list(3).forEach(other -> index.add(other, actor));
+        index.addAll(row.list(3), actor);
     }
 
     /** The actors, read once from the resources. */
@@ -107,12 +110,33 @@ public final class Actors {
             if (body.isPresent() && body.get().to() > to) {
                 to = body.get().to();
                 hits.add(hit(parts, at, to, body.get().actor()));
-            } else if (to > at) {
+            } else if (to > at && !isPartOfPersonsName(parts, at, to)) {
                 hits.add(hit(parts, at, to, index.at(parts, at, to).getFirst()));
             }
             at = Math.max(to, at + 1);
         }
         return hits;
+    }
+
+    /** Whether a name that may be a person's, such as Jordan, stands beside another capitalised word. */
+    private boolean isPartOfPersonsName(List<Parts.Part> parts, int from, int to) {
+        if (index.at(parts, from, to).stream().noneMatch(actor -> actor.kind() == Party.Kind.PERSON)) {
+            return false;
+        }
+        return isPersonal(parts, to) || (from > 1 && isPersonal(parts, from - 1));
+    }
+
+    private boolean isPersonal(List<Parts.Part> parts, int at) {
+        if (at >= parts.size()) {
+            return false;
+        }
+        var text = parts.get(at).text();
+        return text.length() > 1
+                && Character.isUpperCase(text.charAt(0))
+                && Character.isLowerCase(text.charAt(1))
+                && !DETERMINERS.contains(parts.get(at).lower())
+                && index.longestFrom(parts, at) == at
+                && titles.longestFrom(parts, at).isEmpty();
     }
 
     private static Hit hit(List<Parts.Part> parts, int from, int to, Actor actor) {

@@ -19,7 +19,7 @@ public final class CompanyWords {
     private CompanyWords() {
         for (var row : Table.read("company-words.tsv", 2)) {
             var sort = row.cell(0).equals("form") ? Sort.FORM : Sort.TRADE;
-            row.list(1).forEach(word -> words.add(word, sort));
+            words.addAll(row.list(1), sort);
         }
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds actors by the parts of their names. Acronyms only match as written ("US", never "us"); other names also in
@@ -21,17 +23,38 @@ final class NameIndex {
             return;
         }
         put(exact, Parts.join(parts, 0, parts.size(), false), actor);
-        if (name.chars().anyMatch(Character::isLowerCase)) {
+        if (!name.equals(name.toUpperCase(Locale.ROOT))) {
             put(folded, Parts.join(parts, 0, parts.size(), true), actor);
         }
-        longest.merge(parts.getFirst().lower(), parts.size(), Math::max);
+        var first = parts.getFirst().lower();
+        longest.put(first, Math.max(longest.getOrDefault(first, 0), parts.size()));
+    }
+
+    void addAll(List<String> names, Actor actor) {
+        for (var name : names) {
+            add(name, actor);
+        }
     }
 
     private static void put(Map<String, List<Actor>> map, String key, Actor actor) {
-        var there = map.computeIfAbsent(key, k -> new ArrayList<>(1));
-        if (!there.contains(actor)) {
-            there.add(actor);
+        var there = map.get(key);
+        if (there == null) {
+            map.put(key, List.of(actor));
+        } else if (!contains(there, actor)) {
+            var more = new ArrayList<>(there);
+            more.add(actor);
+            map.put(key, List.copyOf(more));
         }
+    }
+
+    // not List.contains: the first equals of a record costs a cold start some 20 ms
+    private static boolean contains(List<Actor> actors, Actor actor) {
+        for (var there : actors) {
+            if (there.form() == actor.form() && there.name().equals(actor.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All readings of the parts [from, to), the usual one first. */
@@ -58,6 +81,13 @@ final class NameIndex {
             capital |= Character.isUpperCase(parts.get(i).text().charAt(0));
         }
         return capital;
+    }
+
+    /** The usual reading of a name of which the case is not known. */
+    Optional<Actor> inAnyCase(String name) {
+        var parts = Parts.of(name);
+        return folded.getOrDefault(Parts.join(parts, 0, parts.size(), true), List.of()).stream()
+                .findFirst();
     }
 
     /** End of the longest name that begins at the part, or {@code from} where none does. */

@@ -16,23 +16,23 @@ final class Nations {
         for (var row : Table.read("nations.tsv", 7)) {
             var name = row.cell(1);
             nameByCode.put(row.cell(0), name);
-            row.list(3).stream().findFirst().ifPresent(adjective -> adjectiveByName.put(name, adjective));
             index.add(name, state(name, Actor.Form.NAME));
-            row.list(2).forEach(other -> index.add(other, state(name, Actor.Form.NAME)));
-            row.list(3).forEach(adjective -> index.add(adjective, state(name, Actor.Form.ADJECTIVE)));
-            row.list(4).forEach(demonym -> index.add(demonym, state(name, Actor.Form.DEMONYM)));
-            row.list(6).forEach(seat -> index.add(seat, state(name, Actor.Form.METONYM)));
+            index.addAll(row.list(2), state(name, Actor.Form.NAME));
+            index.addAll(row.list(3), state(name, Actor.Form.ADJECTIVE));
+            index.addAll(row.list(4), state(name, Actor.Form.DEMONYM));
+            index.addAll(row.list(6), state(name, Actor.Form.METONYM));
             for (var capital : row.list(5)) {
                 var spellings = List.of(capital.split("="));
-                spellings.forEach(spelling -> index.add(spelling, state(name, Actor.Form.METONYM)));
-                spellings.forEach(spelling -> index.add(spelling, place(spellings.getFirst(), name)));
+                index.addAll(spellings, state(name, Actor.Form.METONYM));
+                index.addAll(spellings, place(spellings.getFirst(), name));
+            }
+            if (!row.list(3).isEmpty()) {
+                adjectiveByName.put(name, row.list(3).getFirst());
             }
         }
         for (var row : Table.read("cldr-territories.tsv", 4)) {
-            var known = Optional.ofNullable(nameByCode.get(row.cell(0)));
-            var actor = known.map(name -> state(name, Actor.Form.NAME))
-                    .orElseGet(() -> new Actor(
-                            row.cell(2), Party.Kind.PLACE, Optional.empty(), Optional.empty(), Actor.Form.REGION));
+            var name = nameByCode.get(row.cell(0));
+            var actor = name == null ? territory(row.cell(2)) : state(name, Actor.Form.NAME);
             index.add(row.cell(2), actor);
             index.add(row.cell(3), actor);
         }
@@ -49,6 +49,10 @@ final class Nations {
 
     Map<String, String> adjectiveByName() {
         return adjectiveByName;
+    }
+
+    private static Actor territory(String name) {
+        return new Actor(name, Party.Kind.PLACE, Optional.empty(), Optional.empty(), Actor.Form.REGION);
     }
 
     private static Actor place(String city, String state) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Words made comparable, part by part: without accents, periods, quotes, possessives; split at hyphens. Commas and
@@ -50,6 +51,14 @@ final class Parts {
             "magazine",
             "newspaper");
 
+    /** The usual accented letters and apostrophes, and what stands for each; the rest is left to Unicode. */
+    private static final String ACCENTED =
+            "‘’ʼʻ′`´ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöøùúûüýÿāĀćĆčČğĞīĪıİłŁńŃōŌśŚşŞšŠūŪžŽźŹżŻ";
+
+    private static final String BASE =
+            "'''''''AAAAAACEEEEIIIINOOOOOOUUUUYaaaaaaceeeeiiiinoooooouuuuyyaAcCcCgGiIiIlLnNoOsSsSsSuUzZzZzZ";
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private Parts() {}
 
     /** A part and the number of the word that it stands in. */
@@ -60,7 +69,17 @@ final class Parts {
     }
 
     static List<Part> of(String phrase) {
-        return of(List.of(phrase.strip().split("\\s+")));
+        var words = new ArrayList<String>();
+        var from = 0;
+        for (var at = 0; at <= phrase.length(); at++) {
+            if (at == phrase.length() || Character.isWhitespace(phrase.charAt(at))) {
+                if (at > from) {
+                    words.add(phrase.substring(from, at));
+                }
+                from = at + 1;
+            }
+        }
+        return of(words);
     }
 
     static List<Part> of(List<String> words) {
@@ -106,23 +125,18 @@ final class Parts {
 
     /** Letters without accents, apostrophes of one kind. */
     static String plain(String word) {
-        var ascii = true;
-        for (var i = 0; i < word.length() && ascii; i++) {
-            ascii = word.charAt(i) < 128;
+        var plain = new StringBuilder(word.length());
+        var other = false;
+        for (var i = 0; i < word.length(); i++) {
+            var c = word.charAt(i);
+            var known = c < 128 && c != '`' ? -1 : ACCENTED.indexOf(c);
+            plain.append(known < 0 ? c : BASE.charAt(known));
+            other |= known < 0 && c >= 128;
         }
-        if (ascii) {
-            return word.replace('`', '\'');
-        }
-        return Normalizer.normalize(word, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[‘’ʼʻ′`´]", "'")
-                .replace('ı', 'i')
-                .replace('ø', 'o')
-                .replace('Ø', 'O')
-                .replace('ł', 'l')
-                .replace('Ł', 'L')
-                .replace("ß", "ss")
-                .replace("æ", "ae");
+        return other
+                ? MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
+                        .replaceAll("")
+                : plain.toString();
     }
 
     static String join(List<Part> parts, int from, int to, boolean lower) {

@@ -22,7 +22,7 @@ public final class ShipWords {
     private ShipWords() {
         for (var row : Table.read("ship-words.tsv", 2)) {
             var sort = Sort.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
-            row.list(1).forEach(word -> words.add(word, sort));
+            words.addAll(row.list(1), sort);
         }
     }
 

@@ -35,7 +35,7 @@ final class StateBodies {
                     row.cell(1).equals("state"),
                     speaksAs,
                     row.cell(3).equals("alone"));
-            row.list(4).forEach(variant -> sorts.add(variant, sort));
+            sorts.addAll(row.list(4), sort);
         }
     }
 
@@ -107,7 +107,8 @@ final class StateBodies {
                             Actor.Form.METONYM));
         }
         var adjective = adjectives.getOrDefault(state.name(), state.name());
-        return new Found(to, body(adjective + " " + sort.name(), state.state(), sort.speaksAs()));
+        var name = adjective + " " + sort.name();
+        return new Found(to, names.inAnyCase(name).orElseGet(() -> body(name, state.state(), sort.speaksAs())));
     }
 
     private static Actor body(String name, Optional<String> state, Source.Kind speaksAs) {

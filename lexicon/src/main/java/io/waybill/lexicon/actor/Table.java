@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads the tab-separated resources of this package: one fact a row, lines with # are comments. */
@@ -21,10 +20,13 @@ final class Table {
         }
 
         List<String> list(int column) {
-            return Arrays.stream(cells.get(column).split(";"))
-                    .map(String::strip)
-                    .filter(item -> !item.isEmpty())
-                    .toList();
+            var items = new ArrayList<String>();
+            for (var item : cells.get(column).split(";")) {
+                if (!item.isBlank()) {
+                    items.add(item.strip());
+                }
+            }
+            return items;
         }
     }
 

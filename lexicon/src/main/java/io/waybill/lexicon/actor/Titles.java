@@ -3,6 +3,7 @@ package io.waybill.lexicon.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Titles and offices that stand before or after names of persons. Immutable, thread-safe; case ignored. */
 public final class Titles {
@@ -18,7 +19,9 @@ public final class Titles {
     private Titles() {
         for (var row : Table.read("titles.tsv", 3)) {
             var ofState = row.cell(0).equals("state");
-            row.list(2).forEach(title -> titles.add(title, new Title(title, ofState)));
+            for (var title : row.list(2)) {
+                titles.add(title, new Title(title, ofState));
+            }
         }
     }
 
@@ -29,6 +32,10 @@ public final class Titles {
     /** The title that the phrase is, if it is nothing else. */
     public Optional<Title> of(String phrase) {
         return titles.get(Parts.of(phrase));
+    }
+
+    OptionalInt longestFrom(List<Parts.Part> parts, int from) {
+        return titles.longestFrom(parts, from);
     }
 
     /** The titles in the words, the longest at each place, in order. */

@@ -14,7 +14,14 @@ final class WordSet<T> {
     void add(String phrase, T meaning) {
         var parts = Parts.of(phrase);
         meanings.putIfAbsent(key(parts, 0, parts.size()), meaning);
-        longest.merge(parts.getFirst().lower(), parts.size(), Math::max);
+        var first = parts.getFirst().lower();
+        longest.put(first, Math.max(longest.getOrDefault(first, 0), parts.size()));
+    }
+
+    void addAll(List<String> phrases, T meaning) {
+        for (var phrase : phrases) {
+            add(phrase, meaning);
+        }
     }
 
     Optional<T> get(List<Parts.Part> parts) {
