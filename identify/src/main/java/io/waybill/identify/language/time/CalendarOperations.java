@@ -141,7 +141,7 @@ final class CalendarOperations {
     private static boolean alike(Optional<Meaning> one, Optional<Meaning> other) {
         return one.isPresent()
                 && other.isPresent()
-                && (one.get().getClass() == other.get().getClass()
+                && ((one.get() instanceof Meaning.Weekday && other.get() instanceof Meaning.Weekday)
                         || (dateOrTimeOfYear(one.get()) && dateOrTimeOfYear(other.get())));
     }
 

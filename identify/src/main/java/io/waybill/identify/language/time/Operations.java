@@ -3,6 +3,7 @@ package io.waybill.identify.language.time;
 import io.waybill.identify.language.time.Value.Sense;
 import io.waybill.identify.language.time.Value.Text;
 import java.time.DateTimeException;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,13 +11,40 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations that the third column of {@code patterns.tsv} names. */
 final class Operations {
-    private static final Set<String> RELATIVE = Set.of(
-            "unit", "ago", "past", "coming", "sofar", "rest", "from", "lasting", "duration", "running", "vague");
-    private static final Set<String> PLAIN = Set.of("text", "plus", "pass", "none");
+    private static final Set<String> RELATIVE =
+            Set.of("unit", "ago", "past", "coming", "sofar", "rest", "from", "lasting", "duration", "running", "vague");
+    private static final Set<String> PLAIN =
+            Set.of("text", "plus", "pass", "none", "anniversary", "age", "within", "weekdate");
     private static final Set<String> CALENDAR = Set.of(
-            "day", "days", "month", "year", "quarter", "half", "season", "decade", "numeric", "week", "shortyear",
-            "shortspan", "md", "mds", "m", "s", "q", "h", "weekday", "ofweek", "inyear", "beside", "part", "halfof",
-            "since", "span", "list", "weekof", "weekend");
+            "day",
+            "days",
+            "month",
+            "year",
+            "quarter",
+            "half",
+            "season",
+            "decade",
+            "numeric",
+            "week",
+            "shortyear",
+            "shortspan",
+            "md",
+            "mds",
+            "m",
+            "s",
+            "q",
+            "h",
+            "weekday",
+            "ofweek",
+            "inyear",
+            "beside",
+            "part",
+            "halfof",
+            "since",
+            "span",
+            "list",
+            "weekof",
+            "weekend");
 
     private final CalendarOperations calendar;
     private final Units units;
@@ -37,30 +65,38 @@ final class Operations {
         try {
             return switch (name) {
                 case "text" -> Optional.of(new Text(arguments.text(0)));
-                case "plus" ->
-                    Optional.of(new Text(String.valueOf(arguments.number(0) + arguments.number(1))));
+                case "plus" -> Optional.of(new Text(String.valueOf(arguments.number(0) + arguments.number(1))));
                 case "pass" -> Capture.find(captured, rule.arguments().getFirst());
                 case "none" -> Optional.of(new Value.None());
+                case "anniversary", "age", "within", "weekdate" -> Optional.of(fact(name, arguments));
                 default ->
-                    (RELATIVE.contains(name) ? relative(name, arguments) : calendar.apply(name, arguments)).map(Sense::new);
+                    (RELATIVE.contains(name) ? relative(name, arguments) : calendar.apply(name, arguments))
+                            .map(Sense::new);
             };
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty(); // no such date, or a number too large for one
         }
     }
 
+    /** What ties the day of publication to an event: see {@link Value.Fact}. */
+    private Value fact(String name, Arguments a) {
+        if (name.equals("weekdate")) {
+            return new Value.Fact(name, a.number(0), Precision.DAY, MonthDay.of(a.number(1), a.number(2)));
+        }
+        Units.Unit unit = units.unit(a.text(1)).orElseThrow(() -> new NumberFormatException("no unit " + a.text(1)));
+        return new Value.Fact(name, a.number(0) * unit.factor(), unit.calendar(), MonthDay.of(1, 1));
+    }
+
     private Optional<Meaning> relative(String name, Arguments a) {
         return switch (name) {
             case "vague" -> Optional.of(new Meaning.Vague());
-            case "unit" ->
-                units.unit(a.text(0)).map(u -> new Meaning.Shifted(a.number(1) * u.factor(), u.calendar()));
+            case "unit" -> units.unit(a.text(0)).map(u -> new Meaning.Shifted(a.number(1) * u.factor(), u.calendar()));
             case "sofar" -> units.unit(a.text(0)).map(u -> new Meaning.PartOfThis(u.calendar(), true));
             case "rest" -> units.unit(a.text(0)).map(u -> new Meaning.PartOfThis(u.calendar(), false));
             case "ago" ->
                 units.unit(a.text(1))
-                        .map(u -> a.open(0)
-                                ? u.fewOf(-1)
-                                : new Meaning.Shifted(-a.number(0) * u.factor(), u.calendar()));
+                        .map(u ->
+                                a.open(0) ? u.fewOf(-1) : new Meaning.Shifted(-a.number(0) * u.factor(), u.calendar()));
             case "past" -> units.unit(a.text(1)).map(u -> window(u, a, -1));
             case "coming" -> units.unit(a.text(1)).map(u -> window(u, a, 1));
             case "running" -> units.unit(a.text(1)).map(u -> window(u, a, -1));
@@ -75,14 +111,18 @@ final class Operations {
     }
 
     private static Meaning window(Units.Unit unit, Arguments a, int direction) {
-        return a.open(0) ? unit.fewOf(direction) : unit.window(a.textOr(0, "1").equals("1") ? 1 : a.number(0), direction);
+        return a.open(0)
+                ? unit.fewOf(direction)
+                : unit.window(a.textOr(0, "1").equals("1") ? 1 : a.number(0), direction);
     }
 
     private static Meaning duration(Units.Unit unit, Arguments a, boolean open) {
         return a.open(0)
                 ? new Meaning.Vague()
                 : new Meaning.Duration(
-                        a.number(0), unit.calendar(), open ? Optional.of(unit.window(a.number(0), -1)) : Optional.empty());
+                        a.number(0),
+                        unit.calendar(),
+                        open ? Optional.of(unit.window(a.number(0), -1)) : Optional.empty());
     }
 
     /** What an operation is applied to: captures by name, plain values as they stand. */
@@ -104,7 +144,10 @@ final class Operations {
             if (!Element.isName(name)) {
                 return name;
             }
-            return Capture.find(captured, name).map(v -> v instanceof Text(String text) ? text : absent).orElse(absent);
+            return Capture.find(captured, name)
+                    .filter(Text.class::isInstance)
+                    .map(value -> ((Text) value).text())
+                    .orElse(absent);
         }
 
         int number(int index) {
@@ -113,7 +156,8 @@ final class Operations {
 
         Optional<Meaning> sense(int index) {
             return Capture.find(captured, names.get(index))
-                    .flatMap(v -> v instanceof Sense(Meaning meaning) ? Optional.of(meaning) : Optional.empty());
+                    .filter(Sense.class::isInstance)
+                    .map(value -> ((Sense) value).meaning());
         }
     }
 }

@@ -5,6 +5,8 @@ import io.waybill.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds times in English sentences, by the tables beside this class. Immutable, thread-safe. */
 public final class TimeGrammar {
@@ -36,12 +38,33 @@ public final class TimeGrammar {
         List<TimeExpression> found = new ArrayList<>();
         for (int at = 0; at < words.size(); ) {
             Optional<Scan.Match> match = best(scan, at);
-            if (match.isPresent() && match.get().value() instanceof Value.Sense(Meaning meaning)) {
-                found.add(expression(text, offset, words, match.get(), meaning, found));
+            if (match.isPresent() && match.get().value() instanceof Value.Sense sense) {
+                found.add(expression(text, offset, words, match.get(), sense.meaning(), found));
             }
             at = match.map(Scan.Match::last).orElse(at + 1);
         }
         return List.copyOf(found);
+    }
+
+    /** Facts that tie the day of publication to an event, with the words of the sentence in lower case. */
+    record Facts(List<Told> told, Set<String> words) {}
+
+    record Told(Value.Fact fact, String text, int start) {}
+
+    Facts facts(String sentence) {
+        List<Word> words = Word.split(sentence, vocabulary);
+        Scan scan = new Scan(patterns, words);
+        List<Told> told = new ArrayList<>();
+        for (int at = 0; at < words.size(); ) {
+            Optional<Scan.Match> match = scan.longest("FACT", at);
+            if (match.isPresent() && match.get().value() instanceof Value.Fact fact) {
+                int start = words.get(match.get().first()).start();
+                int end = words.get(match.get().last() - 1).end();
+                told.add(new Told(fact, sentence.substring(start, end), start));
+            }
+            at = match.map(Scan.Match::last).orElse(at + 1);
+        }
+        return new Facts(List.copyOf(told), words.stream().map(Word::text).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The longest; where it needs words before it as context, a longer one may begin behind these. */
@@ -74,7 +97,9 @@ public final class TimeGrammar {
     /** "has used for a year" runs until now; "on Tuesday, six days after …" tells when the other event was. */
     private static Meaning settle(Meaning meaning, List<Word> words, int first, List<TimeExpression> before) {
         if (meaning instanceof Meaning.Duration duration && duration.untilNow().isPresent()) {
-            return cue(words, first, "PERFECTCUE", ";") >= 0 ? duration.untilNow().get() : duration;
+            return cue(words, first, "PERFECTCUE", ";") >= 0
+                    ? duration.untilNow().get()
+                    : duration;
         }
         boolean apposition = first > 0 && words.get(first - 1).text().equals(",");
         if (meaning instanceof Meaning.FromEvent event && event.amount() != 0 && apposition && !before.isEmpty()) {
