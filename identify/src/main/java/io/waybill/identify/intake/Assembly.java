@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 /** Makes a draft a report: language, date, publisher, hash; parts in another language are no blocks. */
 final class Assembly {
     private static final Published UNDATED = Published.unknown("no date of publication is stated");
-    private static final int FEW_LETTERS = 60;
 
     private final ReadOptions options;
 
@@ -58,11 +57,7 @@ final class Assembly {
     /** Within an English report a part that is surely in another language is not to be parsed as English. */
     private static List<Block> english(String text, List<Block> blocks) {
         return blocks.stream()
-                .filter(block -> {
-                    String words = text.substring(block.start(), block.end());
-                    String language = words.length() < FEW_LETTERS ? Languages.ENGLISH : Languages.of(words);
-                    return language.equals(Languages.ENGLISH) || language.equals(Languages.UNKNOWN);
-                })
+                .filter(block -> !Languages.foreign(text.substring(block.start(), block.end())))
                 .toList();
     }
 

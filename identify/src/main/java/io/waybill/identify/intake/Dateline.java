@@ -21,7 +21,7 @@ final class Dateline {
             + DASH
             + NEXT);
     private static final Pattern LOOSE = Pattern.compile(NAME + REGION + DASH + NEXT);
-    private static final int LATEST = 250;
+    private static final int LATEST = 500;
 
     private Dateline() {}
 
@@ -34,20 +34,14 @@ final class Dateline {
                 return new Span(start, at.end());
             }
         }
-        if (markdown && start >= 2 && text.startsWith("**", start - 2)) {
-            int close = text.indexOf("**", start);
-            if (close > start && close < limit) {
-                return afterKicker(text, start, Math.min(end, close + 40), close);
-            }
-        }
-        return new Span(start, start);
+        return markdown ? afterKicker(text, start, limit, end) : new Span(start, start);
     }
 
-    /** "**Sanctions Target Network WASHINGTON** – Today": words in capitals at the end of the bold run. */
-    private static Span afterKicker(String text, int start, int end, int close) {
+    /** "*Sanctions Target Network* **WASHINGTON** – Today", or "**Sanctions Target Network WASHINGTON** – Today". */
+    private static Span afterKicker(String text, int start, int limit, int end) {
         Matcher at = KICKED.matcher(text).region(start, end);
-        while (at.find()) {
-            if (at.start() < close + 4) {
+        while (at.find() && at.start() < limit) {
+            if (text.substring(Math.max(0, start - 2), at.end()).contains("*")) {
                 return new Span(at.start(), at.end());
             }
         }
@@ -55,5 +49,5 @@ final class Dateline {
     }
 
     private static final Pattern KICKED =
-            Pattern.compile("(?<=[\\s\\p{Z}*])(?:" + CAPITALS + "|Washington)" + REGION + DASH + NEXT);
+            Pattern.compile("(?<=[\\s\\p{Z}*\u200b])(?:" + CAPITALS + "|Washington)" + REGION + DASH + NEXT);
 }

@@ -19,7 +19,12 @@ final class Headings {
         return !line.isEmpty()
                 && ".!;,:\"”".indexOf(line.charAt(line.length() - 1)) < 0
                 && !line.contains(". ")
-                && line.split("\\s+").length <= MOST_WORDS;
+                && line.split("[\\s\\p{Z}]+").length <= MOST_WORDS;
+    }
+
+    /** Whether a line is too long for a heading and holds a sentence's end. */
+    static boolean sentences(String words) {
+        return words.split("[\\s\\p{Z}]+").length > MOST_WORDS && words.matches("(?s).*[.!?][\\s\\p{Z}].*");
     }
 
     /**

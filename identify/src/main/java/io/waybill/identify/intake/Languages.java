@@ -21,6 +21,7 @@ final class Languages {
     static final String UNKNOWN = "und";
 
     private static final int SAMPLE = 100_000;
+    private static final int LEAST_DISTINCT = 6;
     /** With fewer words, function words may be absent by chance. */
     private static final int FEW_WORDS = 25;
     /** Least share of function words in running text. */
@@ -53,6 +54,33 @@ final class Languages {
             return UNKNOWN;
         }
         return candidates.size() == 1 ? candidates.getFirst().code : among(candidates, words(sample));
+    }
+
+    /** Whether a part of an English report is surely in another language; foreign names alone are not. */
+    static boolean foreign(String part) {
+        Optional<UnicodeScript> script = script(part);
+        if (script.isEmpty()) {
+            return false;
+        }
+        if (script.get() != UnicodeScript.LATIN) {
+            return true;
+        }
+        List<String> words = words(part);
+        Language english = KNOWN.getFirst();
+        return words.size() >= FEW_WORDS
+                && hits(english, words) * 20 < words.size()
+                && KNOWN.stream()
+                        .anyMatch(other -> other.script == UnicodeScript.LATIN
+                                && hits(other, words) * 5 > words.size()
+                                && words.stream()
+                                                .filter(other.words::contains)
+                                                .distinct()
+                                                .count()
+                                        >= LEAST_DISTINCT);
+    }
+
+    private static long hits(Language language, List<String> words) {
+        return words.stream().filter(language.words::contains).count();
     }
 
     private static Optional<UnicodeScript> script(String text) {

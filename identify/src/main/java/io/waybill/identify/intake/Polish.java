@@ -14,16 +14,31 @@ final class Polish {
     private static final Pattern BOLD =
             Pattern.compile("\\*\\*[\\s\\p{Z}]*([^*\\n]{2,160}?)[\\s\\p{Z}]*\\*\\*[\\s\\p{Z}]*");
 
-    private static final Pattern LINK =
-            Pattern.compile("\\W*!?\\[[^\\]]*\\]\\([^)]*\\)\\W*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern LINKS =
+            Pattern.compile("\\W*(?:!?\\[[^\\]]*\\]\\([^)]*\\)\\W*)+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\d{1,3}\\]\\(#[^)]*\\)");
     private static final Pattern TAGS = Pattern.compile("(?:<[^<>]{1,300}>\\s*)+");
+    private static final Pattern SENTENCE_START =
+            Pattern.compile("[“\"]?\\p{Lu}[\\p{L}’'.,-]*[\\s\\p{Z}]+[“(]?[\\p{L}\\d]");
     private static final int DATELINE_BLOCKS = 4;
+    private static final int SENTENCE_WORDS = 12;
 
     private final String text;
     private final boolean markdown;
     private final List<Block> out = new ArrayList<>();
     private int paragraphs;
-    private boolean standardSection;
+    private Section section = Section.REPORT;
+
+    /** What the last heading opened. */
+    private enum Section {
+        REPORT,
+        STANDARD,
+        FIELDS;
+
+        static Section of(String heading) {
+            return Boilerplate.section(heading) ? STANDARD : Boilerplate.fields(heading) ? FIELDS : REPORT;
+        }
+    }
 
     private Polish(String text, boolean markdown) {
         this.text = text;
@@ -58,17 +73,38 @@ final class Polish {
         if (words.chars().noneMatch(Character::isLetter) && block.kind() != Kind.TABLE) {
             return;
         }
-        if (block.kind() == Kind.HEADING) {
-            standardSection = Boilerplate.section(words);
+        boolean title = Boilerplate.section(words) || Boilerplate.fields(words);
+        if (title || block.kind() == Kind.HEADING && (section != Section.FIELDS || hashed(block))) {
+            section = Section.of(words);
+        } else if (section == Section.FIELDS && runningText(words)) {
+            section = Section.REPORT;
         }
-        if (standardSection || leftOut(block.kind(), words)) {
+        if (section == Section.STANDARD || leftOut(block.kind(), words)) {
             return;
         }
-        if (block.kind() == Kind.PARAGRAPH) {
+        if (title) {
+            add(Kind.HEADING, block.start(), block.end());
+        } else if (section == Section.FIELDS
+                || block.kind() == Kind.HEADING && (Fields.line(words) || Fields.opens(words))) {
+            add(Kind.TABLE, block.start(), block.end());
+        } else if (block.kind() == Kind.PARAGRAPH) {
             paragraph(block);
         } else {
-            out.add(block);
+            add(block.kind(), block.start(), block.end());
         }
+    }
+
+    /** A heading by its mark, not by its form. */
+    private boolean hashed(Block block) {
+        int i = block.start() - 1;
+        while (i >= 0 && edge(text.charAt(i)) && text.charAt(i) != '#' && !Lines.isBreak(text.charAt(i))) {
+            i--;
+        }
+        return markdown && i >= 0 && text.charAt(i) == '#';
+    }
+
+    private static boolean runningText(String words) {
+        return words.endsWith(".") && !Fields.line(words) && words.split("\\s+").length >= SENTENCE_WORDS;
     }
 
     private boolean leftOut(Kind kind, String words) {
@@ -76,7 +112,8 @@ final class Polish {
                 || Boilerplate.block(words)
                 || kind != Kind.HEADING && Boilerplate.paragraph(words)
                 || markdown
-                        && (LINK.matcher(words).matches() || TAGS.matcher(words).matches());
+                        && (LINKS.matcher(words).matches()
+                                || TAGS.matcher(words).matches());
     }
 
     private void paragraph(Block block) {
@@ -85,14 +122,36 @@ final class Polish {
         if (paragraphs <= DATELINE_BLOCKS) {
             Span dateline = Dateline.in(text, block.start(), block.end(), markdown);
             if (dateline.length() > 0) {
-                addTrimmed(Kind.HEADING, start, dateline.start());
+                kicker(start, dateline.start());
                 start = dateline.end();
             }
         }
         if (markdown) {
             start = headingsWithin(start, block.end());
         }
-        addTrimmed(Kind.PARAGRAPH, start, block.end());
+        rest(start, block.end());
+    }
+
+    /** Adds the words before a dateline, which markup parts into headings. */
+    private void kicker(int start, int end) {
+        int from = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || text.charAt(i) == '*') {
+                addTrimmed(Kind.HEADING, from, i);
+                from = i + 1;
+            }
+        }
+    }
+
+    /** Adds a stretch of a paragraph as what the section makes of it; fields at its end are a table. */
+    private void rest(int start, int end) {
+        if (section == Section.FIELDS) {
+            addTrimmed(Kind.TABLE, start, end);
+        } else if (section == Section.REPORT && start < end) {
+            int fields = Fields.tail(text, start, end);
+            addTrimmed(Kind.PARAGRAPH, start, fields);
+            addTrimmed(Kind.TABLE, fields, end);
+        }
     }
 
     /** Adds what bold headings within a paragraph part off; returns where the rest starts. */
@@ -100,18 +159,23 @@ final class Polish {
         int start = from;
         Matcher bold = BOLD.matcher(text).region(Math.max(from - 3, 0), to);
         while (bold.find()) {
+            String words = bold.group(1);
             boolean opens = bold.start() <= from || endsSentence(bold.start(), from);
-            if (opens
-                    && bold.end() < to
-                    && startsSentence(bold.end())
-                    && Headings.shape(bold.group(1))
-                    && Character.isUpperCase(bold.group(1).codePointAt(0))) {
-                addTrimmed(Kind.PARAGRAPH, start, Math.max(start, bold.start()));
-                addTrimmed(Kind.HEADING, bold.start(1), bold.end(1));
+            boolean title = Boilerplate.section(words) || Boilerplate.fields(words);
+            if (opens && (title || startsSentence(bold.end(), to) && isTitle(words))) {
+                rest(start, bold.start());
+                section = Section.of(words);
+                if (section != Section.STANDARD) {
+                    addTrimmed(Kind.HEADING, bold.start(1), bold.end(1));
+                }
                 start = bold.end();
             }
         }
         return start;
+    }
+
+    private static boolean isTitle(String words) {
+        return Headings.shape(words) && Character.isUpperCase(words.codePointAt(0));
     }
 
     private boolean endsSentence(int at, int from) {
@@ -122,18 +186,26 @@ final class Polish {
         return i < from || ".!?".indexOf(text.charAt(i)) >= 0;
     }
 
-    /** A capital and a second word in small letters: not a name that goes on. */
-    private boolean startsSentence(int at) {
-        return SENTENCE_START.matcher(text).region(at, text.length()).lookingAt();
+    /** A capital and a second word: not a name that goes on, nor a field. */
+    private boolean startsSentence(int at, int to) {
+        return at < to && SENTENCE_START.matcher(text).region(at, to).lookingAt();
     }
 
-    private static final Pattern SENTENCE_START =
-            Pattern.compile("[“\"]?\\p{Lu}[\\p{L}’'.,-]*[\\s\\p{Z}]+[“(]?[\\p{L}\\d]");
-
     private void addTrimmed(Kind kind, int start, int end) {
-        Block block = trim(new Block(kind, start, end));
-        if (text.substring(block.start(), block.end()).chars().anyMatch(Character::isLetter)) {
-            out.add(block);
+        Block block = trim(new Block(kind, Math.min(start, end), end));
+        String words = text.substring(block.start(), block.end());
+        if (words.chars().anyMatch(Character::isLetter) && !Boilerplate.block(words)) {
+            add(kind, block.start(), block.end());
+        }
+    }
+
+    /** Adds a block without the mark of a footnote or the opening bracket of a link. */
+    private void add(Kind kind, int start, int end) {
+        if (markdown && text.charAt(start) == '[') {
+            Matcher footnote = FOOTNOTE.matcher(text).region(start, end);
+            addTrimmed(kind, footnote.lookingAt() ? footnote.end() : start + 1, end);
+        } else {
+            out.add(new Block(kind, start, end));
         }
     }
 

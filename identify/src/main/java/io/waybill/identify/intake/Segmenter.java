@@ -16,8 +16,11 @@ final class Segmenter {
             Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("(?:[-*_=#~.\\\\+|:][\\s\\p{Z}]*){2,}|[-*_=#~]");
     private static final Pattern ROW = Pattern.compile("\\|.*\\|");
-    private static final Pattern FIELD = Pattern.compile("\\p{Lu}[\\p{L}\\d.#/ ()'-]{1,38}:[\\s\\p{Z}]*\\S.{0,120}");
-    private static final Pattern EMPHASISED = Pattern.compile("(\\*{1,3}|_{1,3})(?!\\s)[^*_]+\\1");
+    /** "Name: value", the name of at most five words. */
+    private static final Pattern FIELD = Pattern.compile(
+            "[*_]{0,3}\\p{Lu}[\\p{L}\\d.#/()'-]*(?:[\\s\\p{Z}]+[\\p{L}\\d.#/()'-]+){0,4}:[\\s\\p{Z}*_]*\\S.{0,160}");
+
+    private static final Pattern EMPHASISED = Pattern.compile("[*_]+[^\\s*_].*[*_]");
 
     private final String text;
     private final boolean markdown;
@@ -58,7 +61,10 @@ final class Segmenter {
         if (markdown) {
             Matcher hashes = HASHES.matcher(words);
             if (hashes.matches()) {
-                add(Kind.HEADING, line.start() + hashes.start(1), line.start() + hashes.end(1));
+                add(
+                        Headings.sentences(hashes.group(1)) ? Kind.PARAGRAPH : Kind.HEADING,
+                        line.start() + hashes.start(1),
+                        line.start() + hashes.end(1));
                 return i + 1;
             }
             if (words.startsWith("```") || words.startsWith("~~~")) {
@@ -70,9 +76,11 @@ final class Segmenter {
             }
         }
         int fields = fields(i);
-        if (fields > 1) {
-            lines.subList(i, i + fields).forEach(field -> add(Kind.TABLE, field.start(), field.end()));
-            return i + fields;
+        if (fields > i) {
+            lines.subList(i, fields).stream()
+                    .filter(field -> !field.blank())
+                    .forEach(field -> add(Kind.TABLE, field.start(), field.end()));
+            return fields;
         }
         Matcher bullet = BULLET.matcher(words);
         boolean isBullet = bullet.matches();
@@ -106,13 +114,21 @@ final class Segmenter {
                 && wrap.joins(text, lines.get(i - 1), line, bullet);
     }
 
-    /** How many lines from here on are of the form "Name: value"; one alone may be a sentence. */
+    /** The end of the lines from here on that are of the form "Name: value"; one alone may be a sentence. */
     private int fields(int i) {
+        int found = 0;
         int end = i;
-        while (end < lines.size() && FIELD.matcher(lines.get(end).of(text)).matches()) {
-            end++;
+        for (int at = i; at < lines.size(); at++) {
+            String words = lines.get(at).of(text);
+            boolean known = Fields.line(words);
+            if (known || FIELD.matcher(words).matches()) {
+                found += known ? 2 : 1;
+                end = at + 1;
+            } else if (!words.isEmpty()) {
+                break;
+            }
         }
-        return end - i;
+        return found > 1 ? end : i;
     }
 
     private int afterFence(int i, String fence) {
