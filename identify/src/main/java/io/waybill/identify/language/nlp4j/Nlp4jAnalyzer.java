@@ -1,6 +1,5 @@
 package io.waybill.identify.language.nlp4j;
 
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import io.waybill.identify.language.Analyzer;
@@ -21,9 +20,9 @@ public final class Nlp4jAnalyzer implements Analyzer {
 
     private final EnglishTokenizer tokenizer = new EnglishTokenizer();
     private final SentenceSplitter splitter = new SentenceSplitter();
-    private final LibraryDecoder decoder;
+    private final Decoder decoder;
 
-    private Nlp4jAnalyzer(LibraryDecoder decoder) {
+    private Nlp4jAnalyzer(Decoder decoder) {
         this.decoder = decoder;
     }
 
@@ -33,10 +32,8 @@ public final class Nlp4jAnalyzer implements Analyzer {
      * @param modelHome where converted models are kept; made when absent
      */
     public static Nlp4jAnalyzer open(Path modelHome, Progress progress) {
-        progress.at("Loading the language models", 0, 1);
-        LibraryDecoder decoder = LibraryDecoder.load();
-        progress.at("Loading the language models", 1, 1);
-        return new Nlp4jAnalyzer(decoder);
+        ModelHome.prepare(modelHome, progress);
+        return new Nlp4jAnalyzer(new Decoder(Models.open(modelHome)));
     }
 
     @Override
@@ -65,10 +62,10 @@ public final class Nlp4jAnalyzer implements Analyzer {
     private void analyze(NormalisedText text, int block, Block.Kind kind, List<Sentence> sentences) {
         List<Token> tokens = Realignment.align(text.text(), tokenizer.tokenize(text.text()));
         for (List<Token> words : splitter.split(text.text(), tokens)) {
-            NLPNode[] nodes = decoder.decode(words);
+            Nodes nodes = decoder.decode(words.stream().map(Token::getWordForm).toList());
             List<io.waybill.identify.language.Token> result = new ArrayList<>(words.size());
-            for (int i = 1; i < nodes.length; i++) {
-                result.add(token(nodes[i], text));
+            for (int i = 1; i < nodes.size(); i++) {
+                result.add(token(nodes, i, words.get(i - 1), text));
             }
             int start = result.getFirst().start();
             int end = result.getLast().end();
@@ -76,16 +73,22 @@ public final class Nlp4jAnalyzer implements Analyzer {
         }
     }
 
-    private static io.waybill.identify.language.Token token(NLPNode node, NormalisedText text) {
+    private static io.waybill.identify.language.Token token(Nodes nodes, int node, Token word, NormalisedText text) {
         return new io.waybill.identify.language.Token(
-                node.getID() - 1,
-                node.getWordForm(),
-                text.sourceStart(node.getStartOffset()),
-                text.sourceEnd(node.getEndOffset()),
-                node.getLemma().toLowerCase(Locale.ROOT),
-                node.getPartOfSpeechTag(),
-                node.getNamedEntityTag(),
-                node.getDependencyHead().getID() - 1,
-                node.getDependencyLabel());
+                node - 1,
+                word.getWordForm(),
+                text.sourceStart(word.getStartOffset()),
+                text.sourceEnd(word.getEndOffset()),
+                lemma(nodes.value(node, Field.LEMMA), word.getWordForm()),
+                nodes.value(node, Field.POS),
+                nodes.value(node, Field.ENTITY),
+                nodes.tree().head(node) - 1,
+                nodes.value(node, Field.LABEL));
+    }
+
+    /** The models' lemma of a number or an address is a placeholder: the form says more. */
+    private static String lemma(String lemma, String form) {
+        boolean placeholder = lemma.startsWith("#") || lemma.indexOf('0') >= 0;
+        return placeholder ? form.toLowerCase(Locale.ROOT) : lemma;
     }
 }
