@@ -1,0 +1,109 @@
+package io.waybill.lexicon.goods;
+
+import io.waybill.lexicon.goods.Words.Part;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Weapon designations such as "Shahed-136", however their hyphens and blanks are set. */
+final class Designations {
+    private static final int LONGEST = 5;
+    private static final Pattern NUMBERED = Pattern.compile("(\\D+)\\d{1,4}[a-z]{0,3}");
+
+    /** A designation in the text: parts from (inclusive) to (exclusive). */
+    record Found(int from, int to, Good good, boolean needsNoun) {}
+
+    private record Row(Good good, boolean needsNoun) {}
+
+    private final Map<String, Row> rows = new HashMap<>();
+
+    Designations(Function<String, Good> byName) {
+        for (List<String> row : Table.rows("designations.tsv", 5)) {
+            Good head = byName.apply(row.get(1));
+            for (String alternative : row.get(0).split("; ")) {
+                String name = shown(alternative);
+                Good good = new Good(
+                        name,
+                        name,
+                        head.kind(),
+                        head.goodsClass(),
+                        Optional.of(row.get(2)).filter(c -> !c.equals("-")),
+                        true);
+                rows.putIfAbsent(
+                        alternative.replace(" ", ""), new Row(good, row.get(4).equals("noun")));
+            }
+        }
+    }
+
+    /** "shahed 136" is shown as "Shahed-136", "bm 21 grad" as "BM-21 Grad". */
+    private static String shown(String key) {
+        StringBuilder b = new StringBuilder();
+        for (String word : key.replace(" #", "").split(" ")) {
+            boolean digits = Character.isDigit(word.charAt(0));
+            if (!b.isEmpty()) {
+                b.append(digits && Character.isLetter(b.charAt(b.length() - 1)) ? '-' : ' ');
+            }
+            boolean code = word.length() < 4 || word.chars().anyMatch(Character::isDigit);
+            b.append(
+                    code
+                            ? word.toUpperCase(java.util.Locale.ROOT)
+                            : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return b.toString();
+    }
+
+    /** The longest designation that starts at {@code from}. */
+    Optional<Found> at(List<Part> parts, int from) {
+        StringBuilder joined = new StringBuilder();
+        Optional<Found> best = Optional.empty();
+        for (int to = from; to < parts.size() && to < from + LONGEST; to++) {
+            Part part = parts.get(to);
+            if (part.raw().isEmpty() || (to > from && separateShort(parts, from, to))) {
+                break;
+            }
+            joined.append(part.raw());
+            Optional<Row> row = lookUp(joined.toString());
+            if (row.isPresent()) {
+                Good good = row.get().good();
+                best = Optional.of(new Found(
+                        from, to + 1, numbered(good, joined), row.get().needsNoun()));
+            }
+        }
+        return best;
+    }
+
+    /** "a 50 percent share" is no A-50: a short first part and its number must be one token. */
+    private static boolean separateShort(List<Part> parts, int from, int to) {
+        return to == from + 1
+                && parts.get(from).raw().length() < 3
+                && parts.get(to).token() != parts.get(from).token()
+                && parts.get(to).token() != parts.get(from).token() + 2;
+    }
+
+    private Optional<Row> lookUp(String joined) {
+        Row row = rows.get(joined);
+        if (row == null && joined.length() > 3 && joined.endsWith("s")) {
+            row = rows.get(joined.substring(0, joined.length() - 1));
+        }
+        if (row == null) {
+            var numbered = NUMBERED.matcher(joined);
+            if (numbered.matches()) {
+                row = rows.get(numbered.group(1) + "#");
+            }
+        }
+        return Optional.ofNullable(row);
+    }
+
+    private static Good numbered(Good good, StringBuilder joined) {
+        var match = NUMBERED.matcher(joined);
+        boolean open = good.name().chars().noneMatch(Character::isDigit);
+        if (!open || !match.matches()) {
+            return good;
+        }
+        String name = good.name() + "-" + joined.substring(match.end(1));
+        return good.lentTo(name, name);
+    }
+}
