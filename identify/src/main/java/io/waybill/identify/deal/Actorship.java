@@ -1,5 +1,10 @@
 package io.waybill.identify.deal;
 
+import io.waybill.lexicon.actor.Actor;
+import io.waybill.lexicon.actor.Actors;
+import io.waybill.lexicon.actor.CompanyWords;
+import io.waybill.lexicon.actor.ShipWords;
+import io.waybill.lexicon.actor.Titles;
 import io.waybill.model.Party;
 import java.util.HashMap;
 import java.util.List;
@@ -7,62 +12,72 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who hides behind a name, as general knowledge has it. Implementations are thread-safe. */
-@FunctionalInterface
-interface Actorship {
-    /**
-     * A known actor.
-     *
-     * @param name canonical name
-     * @param state the state on whose side it acts, where it is one or an organ of one
-     */
-    record Known(String name, Party.Kind kind, Optional<String> state) {}
+/** What general knowledge and spelling tell of a name: who it is, of what kind, without which title. Thread-safe. */
+final class Actorship {
+    private static final Actorship INSTANCE = new Actorship();
 
-    Optional<Known> find(String name);
+    private final Actors actors = Actors.load();
+    private final CompanyWords companies = CompanyWords.load();
+    private final ShipWords ships = ShipWords.load();
+    private final Titles titles = Titles.load();
+    private final Map<String, Party.Kind> heads = new HashMap<>();
 
-    /** What the spelling alone tells: names of states, and head words such as "ministry", "company", "vessel". */
-    static Actorship bySpelling() {
-        Map<String, String> states = new HashMap<>();
-        for (String code : Locale.getISOCountries()) {
-            String name = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
-            states.put(Names.key(name), name);
-        }
-        return name -> Optional.ofNullable(states.get(Names.key(name)))
-                .map(state -> new Known(state, Party.Kind.STATE, Optional.of(state)));
+    private Actorship() {
+        Table.rows("party-heads.tsv")
+                .forEach(row ->
+                        heads.put(row.get(0), Party.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
     }
 
-    /** The kind that the head word of a name or description shows. */
-    final class Heads {
-        private static final Map<String, Party.Kind> KINDS = read();
+    static Actorship standard() {
+        return INSTANCE;
+    }
 
-        private Heads() {}
+    /** A known actor. */
+    Optional<Actor> find(String name) {
+        return actors.find(name);
+    }
 
-        private static Map<String, Party.Kind> read() {
-            Map<String, Party.Kind> kinds = new HashMap<>();
-            Table.rows("party-heads.tsv")
-                    .forEach(row ->
-                            kinds.put(row.get(0), Party.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
-            return Map.copyOf(kinds);
+    boolean isCompany(String name) {
+        return companies.isCompany(
+                List.of(name.replaceAll("\\s*\\(.*$", "").strip().split("\\s+")));
+    }
+
+    /** The name without the title before it. */
+    String withoutTitle(String name) {
+        List<String> words = List.of(name.split("\\s+"));
+        return titles.scan(words).stream()
+                .filter(hit -> hit.from() == 0 && hit.to() < words.size())
+                .map(hit -> String.join(" ", words.subList(hit.to(), words.size())))
+                .filter(rest -> Character.isUpperCase(rest.codePointAt(0)))
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** The kind that the head word of a name or description shows: "ministry", "tankers", "two diplomats". */
+    Optional<Party.Kind> byHead(String name) {
+        String head = Names.head(name);
+        List<String> words = Names.words(head);
+        String last = words.getLast();
+        if (ship(words.getFirst()) == ShipWords.Sort.PREFIX) {
+            return Optional.of(Party.Kind.SHIP);
         }
-
-        static Optional<Party.Kind> kind(String name) {
-            String head = name.replaceAll("\\s+(?:in|from|with|under|at|on|working|trading|not|who|that)\\s.*$", "");
-            head = head.replaceAll("^(.*?)\\s+of\\s.*$", "$1");
-            List<String> words = Names.words(head.split(",")[0].replaceAll("\\s*\\(.*$", ""));
-            String last = words.getLast();
-            Party.Kind kind = KINDS.get(last);
-            if (kind == null && last.endsWith("s")) {
-                kind = Optional.ofNullable(KINDS.get(last.substring(0, last.length() - 1)))
-                        .map(one -> one == Party.Kind.PERSON || one == Party.Kind.COMPANY || one == Party.Kind.SHIP
-                                ? Party.Kind.GROUP
-                                : one)
-                        .orElse(null);
-            }
-            if (kind == null) {
-                kind = KINDS.get(words.getFirst());
-                kind = kind == Party.Kind.SHIP ? kind : null;
-            }
-            return Optional.ofNullable(kind);
+        Optional<Party.Kind> kind = Optional.ofNullable(heads.get(last));
+        if (kind.isEmpty() && last.length() > 1) {
+            kind = switch (ship(last)) {
+                case SHIP -> Optional.of(Party.Kind.SHIP);
+                case AIRCRAFT -> Optional.of(Party.Kind.AIRCRAFT);
+                case PREFIX, NUMBER -> Optional.empty();
+            };
         }
+        if (kind.isEmpty() && last.endsWith("s")) {
+            // several persons are a group
+            kind = Optional.ofNullable(heads.get(last.substring(0, last.length() - 1)))
+                    .map(one -> one == Party.Kind.PERSON ? Party.Kind.GROUP : one);
+        }
+        return kind.or(() -> isCompany(name) ? Optional.of(Party.Kind.COMPANY) : Optional.empty());
+    }
+
+    private ShipWords.Sort ship(String word) {
+        return ships.of(word).orElse(ShipWords.Sort.NUMBER);
     }
 }

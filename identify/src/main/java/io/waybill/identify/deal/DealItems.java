@@ -16,12 +16,10 @@ import java.util.TreeMap;
 /** The things that the claims of a deal name, each once, with all quantities told side by side; nothing is summed. */
 final class DealItems {
     private final GoodsFamilies families;
-    private final GoodsCategories categories;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
-    DealItems(GoodsFamilies families, GoodsCategories categories) {
+    DealItems(GoodsFamilies families) {
         this.families = families;
-        this.categories = categories;
     }
 
     private static final class Draft {
@@ -66,8 +64,8 @@ final class DealItems {
 
     List<Item> items() {
         List<Draft> named = new ArrayList<>(drafts.values());
-        boolean specific = named.stream().anyMatch(draft -> !draft.family.equals("any"));
-        named.removeIf(draft -> specific && draft.family.equals("any") && draft.quantities.isEmpty());
+        boolean specific = named.stream().anyMatch(draft -> !draft.family.equals(GoodsFamilies.ANY));
+        named.removeIf(draft -> specific && draft.family.equals(GoodsFamilies.ANY) && draft.quantities.isEmpty());
         return named.stream()
                 .sorted(Comparator.<Draft, Boolean>comparing(draft -> families.generic(draft.family))
                         .thenComparing(draft ->
@@ -81,7 +79,7 @@ final class DealItems {
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElseThrow();
-        Optional<String> category = categories.category(name);
+        Optional<String> category = families.category(name);
         return new Item(name, category, List.copyOf(draft.quantities.values()));
     }
 }

@@ -17,13 +17,11 @@ import java.util.stream.Stream;
 final class DealWriter {
     private final Parties parties;
     private final GoodsFamilies families;
-    private final GoodsCategories categories;
     private final Why why;
 
-    DealWriter(Parties parties, GoodsFamilies families, GoodsCategories categories, Why why) {
+    DealWriter(Parties parties, GoodsFamilies families, Why why) {
         this.parties = parties;
         this.families = families;
-        this.categories = categories;
         this.why = why;
     }
 
@@ -32,8 +30,8 @@ final class DealWriter {
         List<String> suppliers = new ArrayList<>();
         List<String> recipients = new ArrayList<>();
         List<String> brokers = new ArrayList<>();
-        DealItems goods = new DealItems(families, categories);
-        DealItems consideration = new DealItems(families, categories);
+        DealItems goods = new DealItems(families);
+        DealItems consideration = new DealItems(families);
         for (Told told : strand.told) {
             boolean names = !told.suppliers().isEmpty()
                     || !told.recipients().isEmpty()
@@ -83,8 +81,14 @@ final class DealWriter {
                 .toList();
     }
 
-    private static List<String> distinct(Collection<String> ids) {
-        return List.copyOf(new TreeSet<>(ids));
+    /** Each once; where the state itself is told, its organs add nothing. */
+    private List<String> distinct(Collection<String> ids) {
+        Set<String> kept = new TreeSet<>(ids);
+        kept.removeIf(id -> !parties.isState(id)
+                && ids.stream()
+                        .anyMatch(other ->
+                                parties.isState(other) && parties.side(other).equals(parties.side(id))));
+        return List.copyOf(kept);
     }
 
     private static List<String> claims(Strand strand) {

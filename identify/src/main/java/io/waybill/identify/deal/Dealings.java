@@ -37,15 +37,11 @@ public record Dealings(List<Claim> claims, List<Deal> deals, List<Party> parties
     }
 
     public static Dealings of(List<Report> reports, List<Claim> claims) {
-        return of(reports, claims, Actorship.bySpelling(), goods -> Optional.empty());
-    }
-
-    static Dealings of(List<Report> reports, List<Claim> claims, Actorship actors, GoodsCategories categories) {
         GoodsFamilies families = GoodsFamilies.standard();
         Map<String, Report> reportOf = new TreeMap<>();
         reports.forEach(report -> reportOf.put(report.id(), report));
         List<Claim> ordered = claims.stream().sorted(BY_PLACE).toList();
-        Parties register = new Parties(ordered, actors);
+        Parties register = new Parties(ordered, Actorship.standard());
         Map<String, Claim> claimOf = new HashMap<>();
         List<Told> told = new ArrayList<>();
         for (Claim each : ordered) {
@@ -58,7 +54,7 @@ public record Dealings(List<Claim> claims, List<Deal> deals, List<Party> parties
         }
         Index index = Grouping.group(told, families);
         new Answers(index, families, register).join(told);
-        DealWriter writer = new DealWriter(register, families, categories, new Why(reportOf, claimOf, register));
+        DealWriter writer = new DealWriter(register, families, new Why(reportOf, claimOf, register));
         List<Deal> deals = new ArrayList<>();
         Map<String, String> dealOf = new HashMap<>();
         Set<String> ids = new HashSet<>();

@@ -1,5 +1,7 @@
 package io.waybill.identify.deal;
 
+import io.waybill.lexicon.goods.Good;
+import io.waybill.lexicon.goods.Goods;
 import io.waybill.model.Mention;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,90 +11,103 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Which goods are one kind of thing: families such as shell, drone, oil, under covers such as munitions and arms. */
+/**
+ * Which goods are one kind of thing: families such as shell, drone, oil, under covers such as munitions and arms.
+ * Thread-safe.
+ */
 final class GoodsFamilies {
-    private static final GoodsFamilies DEFAULT = new GoodsFamilies();
-    /** Phrases of the table have at most so many words. */
-    private static final int LONGEST = 4;
+    /** What the widest words mean: "goods", "support". */
+    static final String ANY = "any";
 
-    private final Map<String, String> familyOf = new HashMap<>();
-    private final Map<String, String> parentOf = new HashMap<>();
+    private static final String CLASS = "class ";
+
+    private static final class Shared {
+        static final GoodsFamilies INSTANCE = new GoodsFamilies(Goods.load());
+    }
+
+    private final Goods goods;
+    private final Map<String, String> familyOfKind = new HashMap<>();
+    private final Map<String, String> parentOf = new ConcurrentHashMap<>();
+    private final Map<String, String> parentOfClass = new HashMap<>();
     private final Set<String> covers = new HashSet<>();
-    private final Set<String> measures = Table.words("measures.tsv");
+    private final Map<String, String> familyOfName = new ConcurrentHashMap<>();
 
-    private GoodsFamilies() {
-        for (List<String> row : Table.rows("goods-families.tsv")) {
-            if (!row.get(1).isEmpty()) {
-                parentOf.put(row.get(0), row.get(1));
-                covers.add(row.get(1));
+    private GoodsFamilies(Goods goods) {
+        this.goods = goods;
+        for (List<String> row : Table.rows("goods-covers.tsv")) {
+            String family = row.get(0);
+            String parent = row.get(1);
+            if (family.startsWith(CLASS)) {
+                parentOfClass.put(family.substring(CLASS.length()), parent);
+                continue;
             }
-            for (String word : row.get(2).split(",")) {
-                familyOf.putIfAbsent(word, row.get(0));
+            if (!parent.isEmpty()) {
+                parentOf.put(family, parent);
+                covers.add(parent);
+            }
+            for (String kind : row.get(2).split("; ")) {
+                familyOfKind.put(kind, family);
             }
         }
     }
 
     static GoodsFamilies standard() {
-        return DEFAULT;
+        return Shared.INSTANCE;
     }
 
-    Set<String> families(Collection<Mention> goods) {
+    Set<String> families(Collection<Mention> fillers) {
         Set<String> families = new TreeSet<>();
-        goods.forEach(mention -> {
-            String family = family(mention.name());
-            if (!family.isEmpty()) {
-                families.add(family);
-            }
-        });
-        // "rockets and other weapons": the cover adds nothing to what it covers
-        families.removeIf(
-                family -> families.stream().anyMatch(other -> !other.equals(family) && covers(family, other)));
-        return families;
+        fillers.stream()
+                .map(mention -> family(mention.name()))
+                .filter(family -> !family.isEmpty())
+                .forEach(families::add);
+        return withoutCovers(families);
     }
 
-    /** The family of one name; its head word itself where the table does not know it; empty for no name. */
+    /** "Rockets and other weapons" are rockets: the cover adds nothing to what it covers. */
+    Set<String> withoutCovers(Set<String> families) {
+        Set<String> kept = new TreeSet<>(families);
+        kept.removeIf(wide -> families.stream().anyMatch(other -> !other.equals(wide) && covers(wide, other)));
+        return kept;
+    }
+
+    /** The family of one name; its head word where the lexicon does not know it; empty for no name. */
     String family(String name) {
-        List<String> words = Names.words(name.replaceAll("\\s*\\(.*$", ""));
+        return familyOfName.computeIfAbsent(name, this::lookUp);
+    }
+
+    private String lookUp(String name) {
         if (Names.meansNobody(name)) {
             return "";
         }
-        List<String> head = head(words);
-        for (int length = Math.min(LONGEST, head.size()); length > 0; length--) {
-            List<String> tail = head.subList(head.size() - length, head.size());
-            String family = familyOf.get(
-                    String.join(" ", tail.subList(0, length - 1)) + (length > 1 ? " " : "") + singular(tail.getLast()));
-            if (family != null) {
-                return family;
-            }
+        Optional<Good> good = good(name);
+        if (good.isEmpty()) {
+            List<String> words = Names.words(name.split("\\s(?:of|for|from|to|in|with)\\s")[0]);
+            return "=" + words.getLast();
         }
-        return "=" + singular(head.getLast());
+        String kind = good.get().kind();
+        String family = familyOfKind.getOrDefault(kind, kind);
+        String parent = parentOfClass.getOrDefault(good.get().goodsClass().label(), "");
+        if (!familyOfKind.containsKey(kind) && !parent.isEmpty()) {
+            parentOf.putIfAbsent(family, parent);
+        }
+        return family;
     }
 
-    private List<String> head(List<String> words) {
-        for (int i = 1; i < words.size() - 1; i++) {
-            if (words.get(i).equals("of") && measures.contains(singular(words.get(i - 1)))) {
-                return head(words.subList(i + 1, words.size()));
-            }
-            if (Set.of("of", "for", "from", "to", "in", "with", "used", "made").contains(words.get(i))) {
-                return words.subList(0, i);
-            }
-        }
-        return words;
+    private Optional<Good> good(String name) {
+        return goods.of(List.of(name.replaceAll("\\s*\\(.*$", "").strip().split("\\s+")));
     }
 
-    private static String singular(String word) {
-        if (word.endsWith("ies") && word.length() > 4) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3
-                ? word.substring(0, word.length() - 1)
-                : word;
+    /** Category of the munitions list. */
+    Optional<String> category(String name) {
+        return good(name).flatMap(Good::munitionsCategory);
     }
 
     /** A family that stands for others: weapons, goods, support. */
     boolean generic(String family) {
-        return covers.contains(family);
+        return covers.contains(family) || family.equals(ANY);
     }
 
     boolean generic(Set<String> families) {
@@ -101,7 +116,7 @@ final class GoodsFamilies {
 
     /** Whether {@code wide} is the family or stands above it. */
     boolean covers(String wide, String narrow) {
-        if (narrow.startsWith("=") && wide.equals("any")) {
+        if (narrow.startsWith("=") && wide.equals(ANY)) {
             return true;
         }
         for (Optional<String> at = Optional.of(narrow); at.isPresent(); at = at.map(parentOf::get)) {
@@ -119,14 +134,14 @@ final class GoodsFamilies {
                 || one.stream().anyMatch(a -> other.stream().anyMatch(b -> covers(a, b) || covers(b, a)));
     }
 
-    /** Whether both name one and the same family, or one covers the other below {@code any}. */
+    /** Whether both name something of one family, or of a family and its cover below {@link #ANY}. */
     boolean alike(Set<String> one, Set<String> other) {
         return one.stream()
-                .anyMatch(a -> !a.equals("any")
-                        && other.stream().anyMatch(b -> !b.equals("any") && (covers(a, b) || covers(b, a))));
+                .anyMatch(a -> !a.equals(ANY)
+                        && other.stream().anyMatch(b -> !b.equals(ANY) && (covers(a, b) || covers(b, a))));
     }
 
-    boolean arms(Set<String> families) {
-        return families.stream().anyMatch(family -> covers("arms", family));
+    boolean arms(String family) {
+        return covers("arms", family);
     }
 }

@@ -27,26 +27,34 @@ final class Grouping {
     private static final long SAME_NEWS_DAYS = 365;
 
     private final GoodsFamilies families;
-    private final Index index = new Index();
+    private final Index index;
 
     private Grouping(GoodsFamilies families) {
         this.families = families;
+        this.index = new Index(families);
     }
 
     /** @param claims in the order of reports and texts */
     static Index group(List<Told> claims, GoodsFamilies families) {
         Grouping grouping = new Grouping(families);
         List<Told> dealings = claims.stream()
-                .filter(told -> TELLS_OF_A_DEALING.contains(told.claim().type()) && told.affirmed() && !told.declined())
+                .filter(told -> TELLS_OF_A_DEALING.contains(told.claim().type())
+                        && told.affirmed()
+                        && !told.declined()
+                        && !told.hypothetical())
                 .sorted(Comparator.comparing(
                         told -> !ClaimType.TRADE.contains(told.claim().type())))
                 .toList();
         each(dealings, told -> told.twoSided() && directed(told) && grouping.exact(told), grouping::joinExactly);
         grouping.joinPartsToWholes();
+        ReturnLegs legs = new ReturnLegs(grouping.index, families);
+        legs.join();
         each(dealings, told -> told.twoSided() && directed(told) && !grouping.exact(told), grouping::joinVaguely);
         each(dealings, told -> told.twoSided() && !directed(told), grouping::joinUndirected);
-        new ReturnLegs(grouping.index, families).join();
-        each(dealings, Told::oneSided, grouping::joinOneSided);
+        legs.join();
+        // a seizure ties the carrier to the dealing
+        each(dealings, told -> told.oneSided() && told.claim().type() == ClaimType.SEIZE, grouping::joinOneSided);
+        each(dealings, told -> told.oneSided() && told.claim().type() != ClaimType.SEIZE, grouping::joinOneSided);
         each(dealings, told -> told.suppliers().isEmpty() && told.recipients().isEmpty(), grouping::joinByBroker);
         return grouping.index;
     }
@@ -115,37 +123,54 @@ final class Grouping {
     }
 
     private Comparator<Strand> better(Told told) {
-        return Comparator.<Strand, Boolean>comparing(strand -> families.alike(strand.goods, told.goods()))
+        return Comparator.<Strand, Boolean>comparing(strand -> strand.goods.equals(told.goods()))
+                .thenComparing(strand -> families.alike(strand.goods, told.goods()))
                 .thenComparing(strand -> strand.reports.contains(told.claim().report()))
                 .thenComparing(strand -> strand.told.size())
                 .thenComparing(strand -> -strand.number);
     }
 
     private void joinOneSided(Told told) {
-        List<Strand> fitting = new ArrayList<>();
-        fitting.addAll(index.bySide("s", told.suppliers()));
+        boolean seizure = told.claim().type() == ClaimType.SEIZE;
+        Told seen = seizure ? told.withoutBrokers() : told;
+        List<Strand> fitting = new ArrayList<>(index.bySide("s", told.suppliers()));
         fitting.addAll(index.bySide("r", told.recipients()));
-        fitting.removeIf(strand -> !strand.fits(told) || !families.compatible(strand.goods, told.goods()));
-        boolean through = told.goods().isEmpty() && !told.brokers().isEmpty();
-        if (through) {
-            fitting.removeIf(strand -> strand.brokers.stream().noneMatch(told.brokers()::contains));
-        }
-        Optional<Strand> whole = only(
-                fitting.stream()
-                        .filter(strand -> !strand.supplierCore.isEmpty() && !strand.recipientCore.isEmpty())
-                        .toList(),
-                told);
-        Optional<Strand> half = fitting.stream()
-                .filter(strand -> strand.supplierCore.isEmpty()
-                                == told.suppliers().isEmpty()
-                        && strand.recipientCore.isEmpty() == told.recipients().isEmpty()
-                        && (through || strand.goods.equals(told.goods())))
-                .findFirst();
-        if (whole.isPresent() || half.isPresent()) {
-            index.join(whole.or(() -> half).orElseThrow(), told);
+        fitting.removeIf(strand -> !strand.fits(seen) || !families.compatible(strand.goods, told.goods()));
+        List<Strand> wholes = fitting.stream()
+                .filter(strand -> strand.twoSided() && sameGoods(strand, told))
+                .toList();
+        List<Strand> linked =
+                wholes.stream().filter(strand -> strand.through(told.brokers())).toList();
+        boolean open = told.brokers().isEmpty() || seizure || exact(told);
+        Optional<Strand> found = only(linked, told)
+                .or(() -> open && linked.isEmpty() ? only(wholes, told) : Optional.empty())
+                .or(() -> half(fitting, told));
+        if (found.isPresent()) {
+            index.join(found.get(), told);
         } else if (!told.goods().isEmpty()) {
             index.open(told);
         }
+    }
+
+    /** Goods of a kind need their like; vague words, or none, may mean any. */
+    private boolean sameGoods(Strand strand, Told told) {
+        return !exact(told) || families.alike(strand.goods, told.goods());
+    }
+
+    /** A strand of the same one side: through the same hands first, else the only one. */
+    private Optional<Strand> half(List<Strand> fitting, Told told) {
+        List<Strand> halves = fitting.stream()
+                .filter(strand -> strand.supplierCore.isEmpty()
+                                == told.suppliers().isEmpty()
+                        && strand.recipientCore.isEmpty() == told.recipients().isEmpty()
+                        && (told.goods().isEmpty()
+                                ? strand.through(told.brokers())
+                                : strand.goods.equals(told.goods())))
+                .toList();
+        return halves.stream()
+                .filter(strand -> strand.brokers.isEmpty() ? told.brokers().isEmpty() : strand.through(told.brokers()))
+                .findFirst()
+                .or(() -> only(halves, told));
     }
 
     /** A claim that tells no side, but who arranged it and for which goods. */

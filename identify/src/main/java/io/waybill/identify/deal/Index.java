@@ -17,11 +17,16 @@ final class Index {
     /** So many strands are weighed for one claim; in a busier place the oldest stand for all. */
     private static final int MAX_CANDIDATES = 200;
 
+    private final GoodsFamilies families;
     private final Map<String, List<Strand>> at = new HashMap<>();
     private final List<Strand> all = new ArrayList<>();
 
+    Index(GoodsFamilies families) {
+        this.families = families;
+    }
+
     Strand open(Told first) {
-        Strand strand = new Strand(all.size(), first);
+        Strand strand = new Strand(all.size(), first, families);
         all.add(strand);
         register(strand, first);
         return strand;
@@ -38,6 +43,9 @@ final class Index {
         first(claim.recipients()).forEach(side -> keys.add("r " + side));
         first(claim.brokers()).forEach(side -> keys.add("b " + side));
         keys.addAll(pairs(claim.suppliers(), claim.recipients()));
+        if (!claim.suppliers().isEmpty()) {
+            keys.addAll(pairs(claim.brokers(), claim.recipients()));
+        }
         for (String key : keys) {
             List<Strand> strands = at.computeIfAbsent(key, k -> new ArrayList<>());
             if (strands.isEmpty() || strands.getLast() != strand) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names made comparable: case, accents, determiners, possessives, punctuation, legal forms. */
@@ -14,6 +15,12 @@ final class Names {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     /** "(OFAC)", "(Jui Pang)": a short name in brackets after the full one. */
     private static final Pattern SHORT_IN_BRACKETS = Pattern.compile("\\s*\\(\\p{Lu}[^()]*\\)$");
+
+    private static final Pattern BRACKET = Pattern.compile("\\s*\\(.*$");
+    private static final Pattern AFTER_HEAD = Pattern.compile(
+            "\\s(?:of|for|in|from|with|under|at|on|not|who|which|that|working|trading|located|based)\\s");
+    private static final Pattern OPEN =
+            Pattern.compile("^(?:any|anyone|anybody|those|whoever)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> DETERMINERS = Table.words("determiners.tsv");
     private static final Set<String> LEGAL_FORMS = Table.words("legal-forms.tsv");
@@ -50,33 +57,30 @@ final class Names {
         return String.join(" ", bare);
     }
 
-    static boolean hasLegalForm(String name) {
-        List<String> words = words(SHORT_IN_BRACKETS.matcher(name).replaceAll(""));
-        return words.size() > 1 && (LEGAL_FORMS.contains(words.getLast()) || LEGAL_FORMS.contains(words.getFirst()));
-    }
-
     /** A pronoun, or "any", "those who": words that mean nobody in particular. */
     static boolean meansNobody(String name) {
-        List<String> raw = List.of(NO_WORD.matcher(name.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip()
-                .split(" "));
-        return raw.getFirst().isEmpty()
-                || raw.size() == 1 && (NOBODY.contains(raw.getFirst()) || DETERMINERS.contains(raw.getFirst()))
-                || raw.size() > 1 && Set.of("any", "anyone", "those", "whoever").contains(raw.getFirst());
+        String plain =
+                NO_WORD.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return plain.isEmpty() || NOBODY.contains(plain) || DETERMINERS.contains(plain) || leavesOpen(name);
     }
 
-    /** Whether the words are a proper name: what stands before a bracket or a preposition ends in a capital. */
+    /** "any firm", "those who": the words leave open who. */
+    static boolean leavesOpen(String name) {
+        return OPEN.matcher(name).find();
+    }
+
+    /** The words up to the head: before a bracket, a comma, a preposition or a relative clause. */
+    static String head(String name) {
+        String head = BRACKET.matcher(name).replaceAll("").split(",")[0];
+        Matcher after = AFTER_HEAD.matcher(head);
+        return after.find() && after.start() > 0 ? head.substring(0, after.start()) : head;
+    }
+
+    /** Whether the words are a proper name: the head is written with a capital or a number. */
     static boolean isProper(String name) {
-        String head = name.replaceAll("\\s*\\(.*$", "").split(",")[0];
-        String[] parts = head.split("\\s+(?=(?:in|from|with|under|at|on|working|trading|not|who|that)\\s)");
-        String[] words = parts[0].strip().split("\\s+");
-        // "Ministry of Defence": the head stands before "of"
-        int of = List.of(words).indexOf("of");
-        String last = of > 0 ? words[of - 1] : words[words.length - 1];
-        return !last.isEmpty()
-                && (Character.isUpperCase(last.codePointAt(0))
-                        || Character.isDigit(last.codePointAt(0)) && words.length > 1
-                        || last.codePoints().anyMatch(Character::isUpperCase));
+        String[] words = head(name).strip().split("\\s+");
+        String last = words[words.length - 1];
+        return last.codePoints().anyMatch(Character::isUpperCase)
+                || words.length > 1 && !last.isEmpty() && Character.isDigit(last.codePointAt(0));
     }
 }

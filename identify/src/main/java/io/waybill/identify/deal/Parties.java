@@ -1,5 +1,6 @@
 package io.waybill.identify.deal;
 
+import io.waybill.lexicon.actor.Actor;
 import io.waybill.model.Attribution;
 import io.waybill.model.Claim;
 import io.waybill.model.Mention;
@@ -18,11 +19,15 @@ import java.util.TreeMap;
 
 /** The register of parties over all reports, and on which side of a dealing each stands. */
 final class Parties {
+    /** Kinds that deal for themselves, whatever state they belong to. */
+    private static final Set<Party.Kind> OWN_SIDE = Set.of(Party.Kind.COMPANY, Party.Kind.GROUP);
+
     private final List<Party> all;
     private final Map<String, String> idOfKey = new HashMap<>();
     private final Map<String, String> sideOf = new HashMap<>();
     private final Map<String, String> stateParty = new HashMap<>();
     private final Map<String, String> nameOf = new HashMap<>();
+    private final Set<String> organs = new HashSet<>();
     private final PartyKeys keys;
 
     /** @param claims in the order of the reports */
@@ -38,8 +43,8 @@ final class Parties {
         for (Occurrence seen : occurrences) {
             keys.key(seen)
                     .filter(key -> seen.firm() || firm.contains(key) || key.startsWith("k ") || named(seen))
-                    .ifPresent(key ->
-                            drafts.computeIfAbsent(key, k -> new PartyDraft()).add(seen));
+                    .ifPresent(key -> drafts.computeIfAbsent(key, k -> new PartyDraft(actors))
+                            .add(seen));
         }
         List<Party> parties = new ArrayList<>();
         drafts.forEach((key, draft) -> {
@@ -47,6 +52,9 @@ final class Parties {
             parties.add(party);
             idOfKey.put(key, party.id());
             nameOf.put(party.id(), party.name());
+            if (key.startsWith("s ")) {
+                organs.add(party.id());
+            }
             Optional<String> state = state(party, draft);
             sideOf.put(party.id(), state.map(name -> "state " + name).orElse(party.id()));
             if (party.kind() == Party.Kind.STATE) {
@@ -67,8 +75,8 @@ final class Parties {
     private Optional<String> state(Party party, PartyDraft draft) {
         return keys.find(party.name())
                 .or(() -> keys.ofState(draft.name()))
-                .filter(actor -> party.kind() != Party.Kind.COMPANY && party.kind() != Party.Kind.GROUP)
-                .flatMap(Actorship.Known::state);
+                .filter(actor -> !OWN_SIDE.contains(party.kind()))
+                .flatMap(Actor::state);
     }
 
     List<Party> all() {
@@ -84,9 +92,13 @@ final class Parties {
         return sideOf.getOrDefault(id, id);
     }
 
-    /** The party that stands for the side of this one: the state, where the register has it. */
+    /** The party as a side of a deal: the state for what is only called its forces, its delegation. */
     String face(String id) {
-        return stateParty.getOrDefault(side(id), id);
+        return organs.contains(id) ? stateParty.getOrDefault(side(id), id) : id;
+    }
+
+    boolean isState(String id) {
+        return stateParty.containsValue(id);
     }
 
     /** The claim with the parties of its fillers and speakers. */

@@ -1,5 +1,6 @@
 package io.waybill.identify.deal;
 
+import io.waybill.lexicon.actor.Actor;
 import io.waybill.model.Mention;
 import io.waybill.model.Party;
 import io.waybill.model.Party.PartyMention;
@@ -22,6 +23,7 @@ final class PartyDraft {
     /** A description longer than this is a clause, not a description. */
     private static final int LONGEST_DESCRIPTION = 120;
 
+    private final Actorship actors;
     private final Map<String, Integer> names = new TreeMap<>();
     private final Map<String, Integer> descriptions = new TreeMap<>();
     private final Set<String> texts = new TreeSet<>();
@@ -29,6 +31,10 @@ final class PartyDraft {
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private final Set<Source.Kind> speakers = EnumSet.noneOf(Source.Kind.class);
     private boolean withArticle;
+
+    PartyDraft(Actorship actors) {
+        this.actors = actors;
+    }
 
     void add(Occurrence seen) {
         Mention mention = seen.mention();
@@ -59,9 +65,9 @@ final class PartyDraft {
 
     Party party(String key, PartyKeys keys) {
         boolean described = key.startsWith("u ");
-        Optional<Actorship.Known> known = keys.find(name());
-        String name = known.map(Actorship.Known::name).orElse(name());
-        Party.Kind kind = known.map(Actorship.Known::kind).orElseGet(() -> kind(keys));
+        Optional<Actor> known = keys.find(name());
+        String name = known.map(Actor::name).orElse(name());
+        Party.Kind kind = known.map(Actor::kind).orElseGet(() -> kind(keys));
         Set<String> aliases = new TreeSet<>(names.keySet());
         if (!described) {
             texts.stream()
@@ -85,14 +91,14 @@ final class PartyDraft {
 
     private Party.Kind kind(PartyKeys keys) {
         String name = name();
-        Optional<Party.Kind> head = Actorship.Heads.kind(name);
+        Optional<Party.Kind> head = actors.byHead(name);
         if (keys.ofState(name).isPresent()) {
             return name.contains("unnamed") ? Party.Kind.PERSON : Party.Kind.BODY;
         }
         if (speakers.contains(Source.Kind.PERSON)) {
             return Party.Kind.PERSON;
         }
-        if (Names.hasLegalForm(name)) {
+        if (actors.isCompany(name)) {
             return Party.Kind.COMPANY;
         }
         if (head.isPresent()) {

@@ -1,5 +1,6 @@
 package io.waybill.identify.deal;
 
+import io.waybill.lexicon.actor.Actor;
 import io.waybill.model.Party;
 import io.waybill.model.Source;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ final class PartyKeys {
     private static final Pattern ACRONYM = Pattern.compile("\\((\\p{Lu}[\\p{Lu}\\p{Nd}-]{2,9})\\)");
 
     private final Actorship actors;
-    private final Map<String, Optional<Actorship.Known>> known = new HashMap<>();
+    private final Map<String, Optional<Actor>> known = new HashMap<>();
     private final Map<String, Set<String>> acronyms = new TreeMap<>();
     private final Map<String, Set<String>> namesOfReport = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
@@ -37,7 +38,7 @@ final class PartyKeys {
             if (Names.meansNobody(name) || unnamed(name)) {
                 continue;
             }
-            String key = Names.key(name);
+            String key = Names.key(actors.withoutTitle(name));
             namesOfReport.computeIfAbsent(seen.report(), r -> new TreeSet<>()).add(key);
             if (seen.speaker().filter(kind -> kind == Source.Kind.PERSON).isPresent()) {
                 persons.add(key);
@@ -69,7 +70,7 @@ final class PartyKeys {
                 if (names.contains(prefix)
                         && find(prefix).isEmpty()
                         && !persons.contains(prefix)
-                        && Actorship.Heads.kind(full)
+                        && actors.byHead(full)
                                 .filter(k -> k == Party.Kind.COMPANY)
                                 .isPresent()) {
                     fullOf.merge(prefix, full, (a, b) -> "");
@@ -88,9 +89,7 @@ final class PartyKeys {
     private boolean mayBePerson(String full, String surname) {
         return find(surname).isEmpty()
                 && (persons.contains(full) || persons.contains(surname))
-                && Actorship.Heads.kind(full)
-                        .filter(kind -> kind != Party.Kind.PERSON)
-                        .isEmpty();
+                && actors.byHead(full).filter(kind -> kind != Party.Kind.PERSON).isEmpty();
     }
 
     /** The key of the party, empty where the words mean nobody. */
@@ -99,7 +98,7 @@ final class PartyKeys {
         if (Names.meansNobody(name)) {
             return Optional.empty();
         }
-        Optional<Actorship.Known> actor = find(name);
+        Optional<Actor> actor = find(name);
         if (actor.isPresent()) {
             return Optional.of("k " + actor.get().name());
         }
@@ -110,7 +109,7 @@ final class PartyKeys {
         if (unnamed(name)) {
             return Optional.of("u " + words + " @ " + seen.report());
         }
-        String key = Names.key(name);
+        String key = Names.key(actors.withoutTitle(name));
         String full = shortOf.getOrDefault(seen.report(), Map.of()).getOrDefault(key, key);
         Set<String> spelledOut = acronyms.getOrDefault(full, Set.of());
         if (spelledOut.size() == 1) {
@@ -127,14 +126,14 @@ final class PartyKeys {
     }
 
     /** The state whose organ "Russia (delegation)" is. */
-    Optional<Actorship.Known> ofState(String name) {
+    Optional<Actor> ofState(String name) {
         Matcher matcher = OF_A_STATE.matcher(name);
         return matcher.matches()
                 ? find(matcher.group(1)).filter(actor -> actor.state().isPresent())
                 : Optional.empty();
     }
 
-    Optional<Actorship.Known> find(String name) {
+    Optional<Actor> find(String name) {
         return known.computeIfAbsent(name, actors::find);
     }
 }

@@ -22,9 +22,15 @@ final class ReturnLegs {
     }
 
     private int armsIn(Set<String> goods) {
-        long arms =
-                goods.stream().filter(family -> families.arms(Set.of(family))).count();
-        return arms == 0 ? 0 : arms < goods.size() ? 1 : 2;
+        long arms = goods.stream().filter(family -> families.arms(family)).count();
+        return arms == 0
+                ? 0
+                : arms
+                                < goods.stream()
+                                        .filter(family -> !family.equals(GoodsFamilies.ANY))
+                                        .count()
+                        ? 1
+                        : 2;
     }
 
     void join() {
@@ -34,7 +40,9 @@ final class ReturnLegs {
             }
             Optional<Strand> deal = index.byPair(leg.recipientCore, leg.supplierCore).stream()
                     .filter(strand -> strand != leg && answers(strand, leg))
-                    .max(lead);
+                    .max(Comparator.<Strand, Boolean>comparing(
+                                    strand -> families.alike(strand.consideration, leg.goods))
+                            .thenComparing(lead));
             deal.ifPresent(found -> found.absorbAsReturn(leg));
         }
     }

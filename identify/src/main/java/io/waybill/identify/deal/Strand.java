@@ -3,6 +3,7 @@ package io.waybill.identify.deal;
 import io.waybill.model.Claim;
 import io.waybill.model.ClaimType;
 import io.waybill.model.Deal.DealStage;
+import io.waybill.model.Role;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class Strand {
     /** So far apart with another price: two dealings. */
     private static final long APART_DAYS = 45;
 
+    private final GoodsFamilies families;
     final int number;
     final boolean directed;
     final List<Told> told = new ArrayList<>();
@@ -39,7 +41,8 @@ final class Strand {
     Optional<Period> published = Optional.empty();
     boolean absorbed;
 
-    Strand(int number, Told first) {
+    Strand(int number, Told first, GoodsFamilies families) {
+        this.families = families;
         this.number = number;
         this.directed = !first.claim().undirected();
         this.supplierCore = new TreeSet<>(first.suppliers());
@@ -53,7 +56,11 @@ final class Strand {
         narrow(supplierCore, claim.suppliers());
         narrow(recipientCore, claim.recipients());
         brokers.addAll(claim.brokers());
-        goods.addAll(claim.goods());
+        // what the goods are stays as the first claims tell it; vague words become exact
+        if (families.generic(goods)) {
+            goods.addAll(claim.goods());
+            goods.retainAll(families.withoutCovers(goods));
+        }
         consideration.addAll(claim.consideration());
         note(claim);
     }
@@ -61,15 +68,20 @@ final class Strand {
     void addReturn(Told claim) {
         returns.add(claim);
         note(claim);
+        price(claim, claim.money(Role.GOODS));
+    }
+
+    private void price(Told claim, List<Double> price) {
+        if (!price.isEmpty()) {
+            prices.computeIfAbsent(claim.claim().report(), r -> new TreeSet<>()).addAll(price);
+        }
     }
 
     private void note(Told claim) {
         reports.add(claim.claim().report());
         period = union(period, claim.period());
         published = union(published, claim.published());
-        if (!claim.price().isEmpty()) {
-            prices.computeIfAbsent(claim.claim().report(), r -> new TreeSet<>()).addAll(claim.price());
-        }
+        price(claim, claim.price());
     }
 
     private static Optional<Period> union(Optional<Period> one, Optional<Period> other) {
@@ -82,20 +94,31 @@ final class Strand {
         if (core.isEmpty()) {
             core.addAll(sides);
         } else if (!sides.isEmpty()) {
-            core.retainAll(sides);
+            Set<String> shared = new TreeSet<>(core);
+            shared.retainAll(sides);
+            if (!shared.isEmpty()) {
+                core.retainAll(shared);
+            }
         }
     }
 
     /** Sides, brokers, dates and prices do not speak against one dealing; goods are looked at elsewhere. */
     boolean fits(Told claim) {
-        return meets(supplierCore, claim.suppliers())
+        return fitsSupplier(claim)
                 && meets(recipientCore, claim.recipients())
                 && fitsBrokers(claim.brokers(), claim.twoSided() && !supplierCore.isEmpty() && !recipientCore.isEmpty())
                 && fitsTerms(claim);
     }
 
+    /** Who carries is told as a broker here, as the supplier there. */
+    private boolean fitsSupplier(Told claim) {
+        return meets(supplierCore, claim.suppliers())
+                || claim.suppliers().stream().anyMatch(brokers::contains)
+                || claim.brokers().stream().anyMatch(supplierCore::contains);
+    }
+
     private boolean fitsBrokers(Set<String> others, boolean samePair) {
-        return samePair || meets(brokers, others);
+        return samePair || meets(brokers, others) || others.stream().anyMatch(supplierCore::contains);
     }
 
     boolean fitsTerms(Told claim) {
@@ -137,6 +160,15 @@ final class Strand {
 
     static boolean meets(Collection<String> one, Collection<String> other) {
         return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
+    }
+
+    boolean twoSided() {
+        return !supplierCore.isEmpty() && !recipientCore.isEmpty();
+    }
+
+    /** Whether it goes through one of these hands. */
+    boolean through(Set<String> hands) {
+        return hands.stream().anyMatch(hand -> brokers.contains(hand) || supplierCore.contains(hand));
     }
 
     boolean hasSide(Set<String> sides) {

@@ -32,10 +32,13 @@ record Told(
         boolean reversed) {
 
     static Told of(Claim claim, Parties parties, GoodsFamilies families, Optional<Period> published) {
+        Set<String> suppliers = sides(claim, Role.SUPPLIER, parties);
+        Set<String> recipients = sides(claim, Role.RECIPIENT, parties);
         return new Told(
                 claim,
-                sides(claim, Role.SUPPLIER, parties),
-                sides(claim, Role.RECIPIENT, parties),
+                // from a ship of a state to a port of it: where it came from is not told
+                suppliers.equals(recipients) ? Set.of() : suppliers,
+                recipients,
                 sides(claim, Role.BROKER, parties),
                 families.families(claim.fillers(Role.GOODS)),
                 families.families(claim.fillers(Role.CONSIDERATION)),
@@ -76,6 +79,10 @@ record Told(
         return new Told(claim, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), published, false);
     }
 
+    Told withoutBrokers() {
+        return new Told(claim, suppliers, recipients, Set.of(), goods, consideration, period, published, reversed);
+    }
+
     boolean twoSided() {
         return !suppliers.isEmpty() && !recipients.isEmpty();
     }
@@ -97,6 +104,13 @@ record Told(
         return has(Stance.RETRACTS);
     }
 
+    /** "Any company that supplies them": nothing is said to have happened. */
+    boolean hypothetical() {
+        return Stream.of(Role.SUPPLIER, Role.RECIPIENT, Role.BROKER)
+                .flatMap(role -> claim.fillers(role).stream())
+                .anyMatch(mention -> Names.leavesOpen(mention.name()));
+    }
+
     /** "Could not say whether": nobody asserts anything. */
     boolean declined() {
         return has(Stance.DECLINES);
@@ -116,11 +130,13 @@ record Told(
 
     /** Amounts of money told as the other side of the dealing. */
     List<Double> price() {
-        if (consideration.isEmpty()) {
-            return List.of();
-        }
+        return consideration.isEmpty() ? List.of() : money(Role.CONSIDERATION);
+    }
+
+    /** Amounts of money that fill the role. */
+    List<Double> money(Role role) {
         Set<Integer> considered = new TreeSet<>();
-        claim.fillers(Role.CONSIDERATION).forEach(mention -> considered.add(mention.start()));
+        claim.fillers(role).forEach(mention -> considered.add(mention.start()));
         return claim.quantities().stream()
                 .filter(quantity -> quantity.of().isPresent()
                         ? considered.contains(quantity.of().getAsInt())
