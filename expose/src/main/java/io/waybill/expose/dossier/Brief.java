@@ -2,8 +2,6 @@ package io.waybill.expose.dossier;
 
 import static io.waybill.expose.dossier.Tag.tag;
 
-import io.waybill.model.Claim;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,35 +45,30 @@ final class Brief {
         return list;
     }
 
+    /** The claim that tells most, and who else does the same to the deal, perhaps to another part of it. */
     private static Html line(Mark mark, List<Statement> statements) {
         Statement first = statements.stream()
                 .max(Comparator.comparing((Statement s) ->
                                 s.step() == Step.UNTOLD ? -1 : s.step().ordinal())
                         .thenComparing(s -> s.claim().roles().size()))
                 .orElseThrow();
-        List<Statement> same = DealView.voices(statements.stream()
-                .filter(s -> alike(s.claim(), first.claim()))
-                .sorted(Comparator.comparing(s -> s != first))
+        List<Statement> others = DealView.voices(statements.stream()
+                .filter(s -> !s.voice().key().equals(first.voice().key()))
                 .toList());
-        List<String> told = same.stream().map(s -> s.voice().key()).toList();
-        List<Statement> rest = DealView.voices(
-                statements.stream().filter(s -> !told.contains(s.voice().key())).toList());
-        Tag item = tag("li").add(mark.icon()).add(Wording.sentence(same.subList(0, Math.min(3, same.size()))));
-        if (!rest.isEmpty() || same.size() > 3) {
-            List<Statement> also = new ArrayList<>(same.subList(Math.min(3, same.size()), same.size()));
-            also.addAll(rest);
-            item.add(tag("span")
-                    .cls("quiet")
-                    .claims(also.stream().map(Statement::id).toList())
-                    .add("; also " + Wording.word("verb." + mark.code()).replace(":", "") + " by ")
-                    .add(Html.name(Count.list(
-                            also.stream().map(s -> s.voice().name()).distinct().toList(), 3))));
+        Tag item = tag("li").add(mark.icon()).add(Wording.sentence(first));
+        Tag at = tag("span").cls("src").add(first.link());
+        if (!others.isEmpty()) {
+            at.claims(others.stream().map(Statement::id).toList())
+                    .add(" · also " + mark.label() + ", if not the same part: ")
+                    .add(Html.joined(
+                            ", ",
+                            others.stream()
+                                    .limit(4)
+                                    .map(s -> Html.name(s.voice().name()))
+                                    .toList()))
+                    .add(others.size() > 4 ? " and " + (others.size() - 4) + " more" : "");
         }
-        return item.add(" ").add(first.link().cls("src"));
-    }
-
-    private static boolean alike(Claim a, Claim b) {
-        return a.type() == b.type() && a.stage().equals(b.stage());
+        return item.add(at);
     }
 
     private static Html others(Casefile file) {

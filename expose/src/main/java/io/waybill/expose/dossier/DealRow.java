@@ -4,7 +4,7 @@ import static io.waybill.expose.dossier.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** One deal: the row that says who, what, how far, on whose word; under it the claims, facing those against it. */
 final class DealRow {
@@ -52,13 +52,19 @@ final class DealRow {
                                                 "Said by",
                                                 deal.said(),
                                                 "nobody",
-                                                s -> Html.NONE,
+                                                (all, s) -> Html.NONE,
                                                 Count.of(deal.reports(), "report")),
                                         voices(
                                                 "Denied by",
                                                 deal.against(),
                                                 "no denial found",
-                                                s -> tag("small").add(Wording.event(s.claim())),
+                                                (all, s) -> tag("small")
+                                                        .add(Wording.covers(all.stream()
+                                                                .filter(x -> x.voice()
+                                                                        .key()
+                                                                        .equals(s.voice()
+                                                                                .key()))
+                                                                .toList())),
                                                 "")),
                         tag("tr")
                                 .cls("more")
@@ -83,7 +89,11 @@ final class DealRow {
     }
 
     private static Html voices(
-            String title, List<Statement> side, String none, Function<Statement, Html> covers, String foot) {
+            String title,
+            List<Statement> side,
+            String none,
+            BiFunction<List<Statement>, Statement, Html> covers,
+            String foot) {
         Tag cell = tag("td").cls("by").attr("data-label", title);
         List<Statement> voices = DealView.voices(side);
         if (voices.isEmpty()) {
@@ -94,7 +104,7 @@ final class DealRow {
                 .limit(Limits.VOICES_A_CELL)
                 .forEach(s -> list.add(tag("li")
                         .add(s.mark().icon())
-                        .add(tag("span").add(Html.name(s.voice().name())).add(covers.apply(s)))));
+                        .add(tag("span").add(Html.name(s.voice().name())).add(covers.apply(side, s)))));
         int more = voices.size() - Limits.VOICES_A_CELL;
         cell.add(list);
         if (more > 0) {
@@ -129,11 +139,12 @@ final class DealRow {
             return side.add(tag("p").cls("quiet")
                     .add(mark == Mark.DENIES ? "No denial found in what was read." : "Nobody is found to say so."));
         }
-        statements.stream().limit(Limits.CLAIMS_A_SIDE).map(Evidences::of).forEach(side::add);
-        int more = statements.size() - Limits.CLAIMS_A_SIDE;
+        List<List<Statement>> shown = Evidences.grouped(statements);
+        shown.stream().limit(Limits.CLAIMS_A_SIDE).map(Evidences::of).forEach(side::add);
+        int more = shown.size() - Limits.CLAIMS_A_SIDE;
         return more > 0
                 ? side.add(tag("p").cls("quiet")
-                        .add(Count.of(more, "further claim") + " in claims.jsonl and the reports."))
+                        .add(Count.of(more, "further sentence") + " in claims.jsonl and the reports."))
                 : side;
     }
 

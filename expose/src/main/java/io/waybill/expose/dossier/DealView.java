@@ -102,12 +102,18 @@ record DealView(
 
     /** The furthest stage and how it is told: "Shipped", "alleged". */
     String stage() {
+        if (said.isEmpty()) {
+            return "No stage";
+        }
         String label = deal.stage().label();
         return Character.toUpperCase(label.charAt(0)) + label.substring(1);
     }
 
     /** With what words the furthest stage is told, boldest first: "said, alleged". */
     String manner() {
+        if (said.isEmpty()) {
+            return "only denied or not answered";
+        }
         Step furthest = Step.of(deal.stage());
         List<Statement> telling = said.stream()
                 .filter(s -> deal.stage() == DealStage.CONSIDERED || s.step() == furthest)

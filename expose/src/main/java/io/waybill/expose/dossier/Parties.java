@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who they are, in which deals, and which list entries they may be; never "listed" unless a person said so. */
 final class Parties {
@@ -34,7 +35,7 @@ final class Parties {
         cards.forEach(p -> grid.add(card(file, p, parts.getOrDefault(p.id(), Map.of()))));
         Html body = parties.isEmpty()
                 ? tag("p").cls("quiet").add("No party found.")
-                : Html.all(cards.isEmpty() ? Html.NONE : grid, table(file, parties, parts));
+                : Html.all(cards.isEmpty() ? Html.NONE : grid, tables(file, parties, parts));
         return new Section(
                 "parties",
                 "Parties",
@@ -88,7 +89,13 @@ final class Parties {
         }
         party.matches().stream().limit(3).forEach(m -> list.add(match(m)));
         if (party.matches().isEmpty()) {
-            list.add(tag("dt").add("List"), tag("dd").add("no entry of this name found"));
+            list.add(
+                    tag("dt").add("List"),
+                    tag("dd")
+                            .add(
+                                    file.investigation().lists().isEmpty()
+                                            ? "not compared"
+                                            : "no entry of this name found"));
         }
         return card.add(list);
     }
@@ -151,23 +158,38 @@ final class Parties {
         return unnamed(party) ? tag("span").cls("tagged thin").add("not named") : Html.NONE;
     }
 
+    private static Html tables(Casefile file, List<Party> parties, Map<String, Map<String, Set<DealView>>> parts) {
+        Map<Boolean, List<Party>> split = parties.stream()
+                .limit(Limits.PARTIES)
+                .collect(Collectors.partitioningBy(p -> parts.containsKey(p.id()) || listed(p)));
+        List<Party> dealing = split.getOrDefault(true, List.of());
+        List<Party> other = split.getOrDefault(false, List.of());
+        Html all = Html.all(
+                dealing.isEmpty() ? Html.NONE : table(file, dealing, parts),
+                other.isEmpty()
+                        ? Html.NONE
+                        : tag("details")
+                                .cls("same")
+                                .add(
+                                        tag("summary").add(other.size() + " more that stand in no deal"),
+                                        table(file, other, parts)));
+        int more = parties.size() - Limits.PARTIES;
+        return more > 0 ? Html.all(all, tag("p").cls("quiet").add(more + " parties more in parties.jsonl.")) : all;
+    }
+
     private static Html table(Casefile file, List<Party> parties, Map<String, Map<String, Set<DealView>>> parts) {
         Tag rows = tag("tbody");
-        parties.stream()
-                .limit(Limits.PARTIES)
-                .forEach(p -> rows.add(tag("tr")
-                        .add(
-                                tag("th")
-                                        .attr("scope", "row")
-                                        .add(Html.name(Wording.shorten(p.name())))
-                                        .add(aliases(p)),
-                                tag("td").add(p.kind().label()),
-                                tag("td").add(roles(parts.getOrDefault(p.id(), Map.of()))),
-                                tag("td").add(lists(file, p)),
-                                tag("td")
-                                        .cls("num")
-                                        .add(String.valueOf(p.mentions().size())))));
-        Html table = tag("div")
+        parties.forEach(p -> rows.add(tag("tr")
+                .add(
+                        tag("th")
+                                .attr("scope", "row")
+                                .add(Html.name(Wording.shorten(p.name())))
+                                .add(aliases(p)),
+                        tag("td").add(p.kind().label()),
+                        tag("td").add(roles(parts.getOrDefault(p.id(), Map.of()))),
+                        tag("td").add(lists(file, p)),
+                        tag("td").cls("num").add(String.valueOf(p.mentions().size())))));
+        return tag("div")
                 .cls("wide")
                 .add(tag("table")
                         .cls("plain parties")
@@ -182,8 +204,6 @@ final class Parties {
                                                                         .add(h))
                                                                 .toList())),
                                 rows));
-        int more = parties.size() - Limits.PARTIES;
-        return more > 0 ? Html.all(table, tag("p").cls("quiet").add(more + " parties more in parties.jsonl.")) : table;
     }
 
     private static Html aliases(Party party) {

@@ -54,7 +54,7 @@ final class Questions {
                         file.deals(s),
                         List.of(s.id()),
                         Html.all(
-                                Wording.sentence(List.of(s)),
+                                Wording.sentence(s),
                                 Html.text(": "),
                                 Html.quote("“"
                                         + Wording.shorten(s.claim().evidence().quote()) + "”"),

@@ -34,20 +34,26 @@ final class Wording {
     }
 
     /** "John Kirby alleged a supply of “shells” from North Korea to Russia, under way." */
-    static Tag sentence(List<Statement> same) {
-        Statement first = same.getFirst();
-        List<String> voices =
-                same.stream().map(s -> s.voice().name()).distinct().toList();
-        List<Html> parts = new ArrayList<>();
-        parts.add(tag("b").add(Html.joined(", ", voices.stream().map(Html::name).toList())));
-        parts.add(tag("b").add(" " + word("verb." + first.mark().code())));
-        parts.add(Html.text(" "));
-        parts.add(event(first.claim()));
-        first.claim().time().ifPresent(t -> parts.add(Html.all(Html.text(" ("), time(t), Html.text(")"))));
+    static Tag sentence(Statement statement) {
+        Claim claim = statement.claim();
         return tag("span")
                 .cls("told")
-                .claims(same.stream().map(Statement::id).toList())
-                .addAll(parts);
+                .claims(List.of(claim.id()))
+                .add(tag("b").add(Html.name(statement.voice().name()))
+                        .add(" " + word("verb." + statement.mark().code())))
+                .add(" ")
+                .add(event(claim))
+                .add(claim.time()
+                        .map(t -> Html.all(Html.text(" ("), time(t), Html.text(")")))
+                        .orElse(Html.NONE));
+    }
+
+    /** What a denial covers, in the few words of a cell: the goods that it names. */
+    static Html covers(List<Statement> denials) {
+        List<Mention> goods = denials.stream()
+                .flatMap(s -> s.claim().fillers(Role.GOODS).stream())
+                .toList();
+        return goods.isEmpty() ? Html.text("no goods named") : fillers(Role.GOODS, goods);
     }
 
     /** The event as a noun phrase that asserts nothing by itself; the caller names the source. */
@@ -106,12 +112,15 @@ final class Wording {
 
     private static Html fillers(Role role, List<Mention> fillers) {
         boolean literal = role == Role.GOODS || role == Role.CONSIDERATION;
-        List<Html> shown = new ArrayList<>(fillers.stream()
-                .map(m -> literal ? Html.quote("“" + shorten(m.text()) + "”") : Html.name(shorten(m.name())))
+        List<String> names = fillers.stream()
+                .map(m -> shorten(literal ? m.text() : m.name()))
                 .distinct()
+                .toList();
+        List<Html> shown = new ArrayList<>(names.stream()
                 .limit(FILLERS_SHOWN)
+                .map(n -> literal ? Html.quote("“" + n + "”") : Html.name(n))
                 .toList());
-        int more = fillers.size() - shown.size();
+        int more = names.size() - shown.size();
         if (more > 0) {
             shown.add(Html.text(more + " more"));
         }
