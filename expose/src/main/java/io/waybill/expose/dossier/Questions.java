@@ -123,9 +123,7 @@ final class Questions {
                         "Who is meant?",
                         dealsOf(file, p),
                         List.of(),
-                        Html.all(
-                                Html.quote("“" + Wording.shorten(p.name()) + "”"),
-                                Html.text(" is described, not named."))));
+                        Html.all(Html.name(Wording.shorten(p.name())), Html.text(": described, not named."))));
             } else if (undecided) {
                 all.add(question(
                         "The same as on the list?",

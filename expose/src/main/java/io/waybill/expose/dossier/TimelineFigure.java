@@ -88,7 +88,10 @@ final class TimelineFigure {
         String label = event.label() + ", " + event.when().words();
         int width = (int) (label.length() * LETTER) + 8;
         boolean right = to + 8 + width <= WIDTH;
-        int lane = lanes.place(right ? from - 8 : from - 10 - width, right ? to + 10 + width : to + 8);
+        boolean left = !right && from - 10 - width >= LEFT;
+        int lane = right
+                ? lanes.place(from - 8, to + 10 + width)
+                : left ? lanes.place(from - 10 - width, to + 8) : lanes.place(from, Math.max(to, from + width));
         int middle = top + lane * LANE + 8;
         Html shape = event.when().day()
                 ? tag("path").cls("event").attr("d", "M" + (from - 6) + " " + middle + "l6 -6l6 6l-6 6z")
@@ -98,9 +101,11 @@ final class TimelineFigure {
                         .attr("y", middle - 3)
                         .attr("width", to - from)
                         .attr("height", 6);
-        return Html.all(
-                shape,
-                right ? text("label", to + 10, middle + 4, label) : text("label end", from - 10, middle + 4, label));
+        if (right || left) {
+            return Html.all(shape, text(left ? "label end" : "label", left ? from - 10 : to + 10, middle + 4, label));
+        }
+        int under = top + lanes.place(from, Math.max(to, from + width)) * LANE + 8;
+        return Html.all(shape, text("label", Math.min(from, WIDTH - width), under + 2, label));
     }
 
     /** A year or more, or a range, has no exact limits. */

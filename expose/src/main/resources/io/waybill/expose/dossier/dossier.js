@@ -123,7 +123,7 @@
   });
   window.addEventListener("popstate", restore);
   window.addEventListener("beforeprint", function () {
-    var folds = document.querySelectorAll("details");
+    var folds = document.querySelectorAll("details.report");
     if (folds.length <= 40) { Array.prototype.forEach.call(folds, function (f) { f.open = true; }); }
   });
   if (matchMedia("(max-width:1180px)").matches) { document.getElementById("contents").open = false; }
