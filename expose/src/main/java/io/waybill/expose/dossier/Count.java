@@ -1,0 +1,24 @@
+package io.waybill.expose.dossier;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Numbers with their noun, and lists with "and". */
+final class Count {
+    private Count() {}
+
+    /** "1 report", "1,204 reports". */
+    static String of(long number, String noun) {
+        return String.format(Locale.ENGLISH, "%,d ", number) + noun + (number == 1 ? "" : "s");
+    }
+
+    /** "A, B and 3 more". */
+    static String list(List<String> names, int shown) {
+        if (names.size() > shown) {
+            return String.join(", ", names.subList(0, shown)) + " and " + (names.size() - shown) + " more";
+        }
+        return names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    }
+}

@@ -1,0 +1,147 @@
+package io.waybill.expose.dossier;
+
+import io.waybill.model.Deal;
+import io.waybill.model.Deal.DealStage;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A deal as the page shows it: numbered in the order of the table, with what is said for it and against it.
+ *
+ * @param suppliers names; as are recipients and brokers
+ */
+record DealView(
+        int number,
+        Deal deal,
+        List<String> suppliers,
+        List<String> recipients,
+        List<String> brokers,
+        List<Statement> said,
+        List<Statement> against) {
+
+    String anchor() {
+        return "deal" + number;
+    }
+
+    Html badge() {
+        return Tag.tag("a")
+                .cls("n")
+                .attr("href", "#" + anchor())
+                .attr("aria-label", "deal " + number)
+                .add(String.valueOf(number));
+    }
+
+    Stream<Statement> statements() {
+        return Stream.concat(said.stream(), against.stream());
+    }
+
+    List<String> claimIds() {
+        return statements().map(Statement::id).toList();
+    }
+
+    long reports() {
+        return statements().map(Statement::number).distinct().count();
+    }
+
+    /** "North Korea → Russia"; a dash where the reports leave the direction open. */
+    Html parties() {
+        String arrow = deal.undirected() ? " – " : " → ";
+        return Html.all(
+                names(suppliers, "supplier not told"), Html.text(arrow), names(recipients, "recipient not told"));
+    }
+
+    String route() {
+        return plain(suppliers, "supplier not told")
+                + (deal.undirected() ? " – " : " → ")
+                + plain(recipients, "recipient not told");
+    }
+
+    String goods() {
+        return plain(items(deal.goods()), "goods not told");
+    }
+
+    static List<String> items(List<Deal.Item> items) {
+        return items.stream()
+                .map(Deal.Item::text)
+                .map(Wording::shorten)
+                .distinct()
+                .toList();
+    }
+
+    static String plain(List<String> names, String none) {
+        int more = names.size() - NAMES_SHOWN;
+        String shown = names.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
+        return names.isEmpty() ? none : more > 0 ? shown + " and " + more + " more" : shown;
+    }
+
+    static Html names(List<String> names, String none) {
+        if (names.isEmpty()) {
+            return Tag.tag("span").cls("quiet").add(none);
+        }
+        Html shown = Html.joined(
+                ", ", names.stream().limit(NAMES_SHOWN).map(Html::name).toList());
+        int more = names.size() - NAMES_SHOWN;
+        return more > 0 ? Html.all(shown, Html.text(" and " + more + " more")) : shown;
+    }
+
+    static final int NAMES_SHOWN = 4;
+
+    Optional<String> when() {
+        return deal.start()
+                .map(start -> deal.end()
+                        .filter(end -> !end.equals(start))
+                        .map(end -> When.words(start) + " to " + When.words(end))
+                        .orElse(When.words(start)))
+                .or(() -> deal.end().map(end -> "by " + When.words(end)));
+    }
+
+    /** The furthest stage and how it is told: "Shipped", "alleged". */
+    String stage() {
+        if (said.isEmpty()) {
+            return "No stage";
+        }
+        String label = deal.stage().label();
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    }
+
+    /** With what words the furthest stage is told, boldest first: "said, alleged". */
+    String manner() {
+        if (said.isEmpty()) {
+            return "only denied or not answered";
+        }
+        Step furthest = Step.of(deal.stage());
+        List<Statement> telling = said.stream()
+                .filter(s -> deal.stage() == DealStage.CONSIDERED || s.step() == furthest)
+                .toList();
+        return (telling.isEmpty() ? said : telling)
+                .stream()
+                        .map(Statement::mark)
+                        .distinct()
+                        .sorted()
+                        .map(m -> Wording.word("verb." + m.code()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** The statements of a side by what they do, then by who speaks. */
+    static Map<Mark, List<Statement>> byMark(List<Statement> statements) {
+        return statements.stream()
+                .sorted(Comparator.comparing(Statement::step).reversed())
+                .collect(Collectors.groupingBy(Statement::mark, TreeMap::new, Collectors.toList()));
+    }
+
+    /** Each voice of a side once, with its most cautious mark. */
+    static List<Statement> voices(List<Statement> statements) {
+        return List.copyOf(statements.stream()
+                .collect(Collectors.toMap(
+                        s -> s.voice().key(),
+                        s -> s,
+                        (a, b) -> a.mark().compareTo(b.mark()) >= 0 ? a : b,
+                        java.util.LinkedHashMap::new))
+                .values());
+    }
+}

@@ -1,0 +1,132 @@
+package io.waybill.expose.dossier;
+
+import static io.waybill.expose.dossier.Tag.tag;
+
+import io.waybill.model.Mention;
+import io.waybill.model.Quantity;
+import io.waybill.model.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Numbers side by side, each on its source's word; never added up. */
+final class Quantities {
+    private Quantities() {}
+
+    /** A number in a statement. */
+    private record Told(Statement statement, Quantity quantity, String counted) {}
+
+    /** What was counted in which deals. */
+    private record Group(String counted, List<DealView> deals) {}
+
+    static Section of(Casefile file) {
+        Map<Group, List<Told>> groups = new LinkedHashMap<>();
+        Stream.concat(
+                        file.deals().stream().flatMap(DealView::statements).distinct(),
+                        file.statements().stream().filter(s -> file.deals(s).isEmpty()))
+                .forEach(s -> s.claim().quantities().forEach(q -> {
+                    String counted = counted(s, q);
+                    groups.computeIfAbsent(
+                                    new Group(counted.toLowerCase(Locale.ROOT), file.deals(s)), g -> new ArrayList<>())
+                            .add(new Told(s, q, counted));
+                }));
+        int numbers = groups.values().stream().mapToInt(List::size).sum();
+        Html body = groups.isEmpty()
+                ? tag("p").cls("quiet").add("No number found in the claims.")
+                : Html.all(tag("div").cls("wide").add(table(groups)), foot(groups.size()));
+        return new Section(
+                "quantities",
+                "Quantities",
+                "Numbers as told, side by side; never added up",
+                Optional.of(numbers),
+                body);
+    }
+
+    /** The goods or the consideration that the number stands with, else its unit. */
+    private static String counted(Statement s, Quantity q) {
+        List<Mention> things = Stream.concat(
+                        s.claim().fillers(Role.GOODS).stream(), s.claim().fillers(Role.CONSIDERATION).stream())
+                .toList();
+        Optional<Mention> thing = things.stream()
+                .filter(m -> q.of().isPresent() && m.start() == q.of().getAsInt())
+                .findFirst()
+                .or(() -> things.stream().findFirst());
+        return thing.map(Mention::name).or(q::unit).map(Wording::shorten).orElse("not told");
+    }
+
+    private static Html table(Map<Group, List<Told>> groups) {
+        Tag table = tag("table")
+                .cls("plain quantities")
+                .add(tag("thead")
+                        .add(tag("tr")
+                                .addAll(List.of("What was counted", "How many", "Who says", "As of", "Where").stream()
+                                        .map(h -> tag("th").attr("scope", "col").add(h))
+                                        .toList())));
+        groups.entrySet().stream().limit(Limits.QUANTITIES).forEach(e -> table.add(group(e.getKey(), e.getValue())));
+        return table;
+    }
+
+    private static Html group(Group group, List<Told> told) {
+        Tag body = tag("tbody")
+                .claims(told.stream().map(t -> t.statement().id()).distinct().toList());
+        long accounts = told.stream()
+                .map(t -> t.quantity().value().isPresent()
+                        ? String.valueOf(t.quantity().value().getAsDouble())
+                        : t.quantity().text())
+                .distinct()
+                .count();
+        Tag head = tag("th")
+                .attr("scope", "rowgroup")
+                .attr("rowspan", told.size())
+                .add(Html.name(told.getFirst().counted()));
+        group.deals().forEach(d -> head.add(" ").add(d.badge()));
+        if (accounts > 1) {
+            head.add(tag("span").cls("tagged thin").add(accounts + " figures"));
+        }
+        for (int i = 0; i < told.size(); i++) {
+            Told t = told.get(i);
+            Statement s = t.statement();
+            Tag row = tag("tr");
+            if (i == 0) {
+                row.add(head);
+            }
+            body.add(row.add(
+                    tag("td")
+                            .cls("how")
+                            .add(Html.quote("“" + Wording.shorten(t.quantity().text()) + "”"))
+                            .add(tag("small").add(bound(t.quantity()))),
+                    tag("td")
+                            .cls("by")
+                            .add(s.mark().icon())
+                            .add(" ")
+                            .add(s.voice().path()),
+                    tag("td")
+                            .add(s.claim()
+                                    .time()
+                                    .map(Wording::time)
+                                    .orElseGet(() -> tag("span").cls("quiet").add("not told"))),
+                    tag("td").add(s.link())));
+        }
+        return body;
+    }
+
+    private static String bound(Quantity q) {
+        if (q.value().isEmpty()) {
+            return "no figure";
+        }
+        String words = q.bound()
+                .map(b -> b == Quantity.Bound.AT_LEAST ? "or more" : "or fewer")
+                .orElse("");
+        return q.approximate() ? (words.isEmpty() ? "about" : "about, " + words) : words;
+    }
+
+    private static Html foot(int groups) {
+        return groups > Limits.QUANTITIES
+                ? tag("p").cls("quiet").add(groups - Limits.QUANTITIES + " groups more in claims.jsonl.")
+                : Html.NONE;
+    }
+}

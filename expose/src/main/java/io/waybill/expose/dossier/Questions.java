@@ -1,0 +1,160 @@
+package io.waybill.expose.dossier;
+
+import static io.waybill.expose.dossier.Tag.tag;
+
+import io.waybill.model.ListMatch.State;
+import io.waybill.model.Party;
+import io.waybill.model.Published;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the reports do not settle: not answered, disputed, not told, not identified. */
+final class Questions {
+    private Questions() {}
+
+    static Section of(Casefile file) {
+        List<Html> all = new ArrayList<>();
+        unanswered(file, all);
+        disputed(file, all);
+        open(file, all);
+        unnamed(file, all);
+        undated(file, all);
+        List<Html> shown = all.stream().limit(Limits.QUESTIONS).toList();
+        Html body = all.isEmpty()
+                ? tag("p").cls("quiet").add("None found by the program.")
+                : Html.all(
+                        tag("div").cls("questions").addAll(shown),
+                        all.size() > shown.size()
+                                ? tag("p").cls("quiet")
+                                        .add(Count.of(all.size() - shown.size(), "question") + " more of these kinds.")
+                                : Html.NONE);
+        return new Section(
+                "questions", "Open questions", "What these reports do not settle", Optional.of(all.size()), body);
+    }
+
+    private static Html question(String ask, List<DealView> deals, Collection<String> claims, Html answer) {
+        Tag title = tag("h3").add(ask);
+        deals.stream().limit(6).forEach(d -> title.add(" ").add(d.badge()));
+        Tag item = tag("article");
+        if (!claims.isEmpty()) {
+            item.claims(claims);
+        }
+        return item.add(title, tag("p").add(answer));
+    }
+
+    private static void unanswered(Casefile file, List<Html> all) {
+        file.statements().stream()
+                .filter(s -> s.mark() == Mark.NO_ANSWER)
+                .forEach(s -> all.add(question(
+                        "Not answered",
+                        file.deals(s),
+                        List.of(s.id()),
+                        Html.all(
+                                Wording.sentence(s),
+                                Html.text(": "),
+                                Html.quote("“"
+                                        + Wording.shorten(s.claim().evidence().quote()) + "”"),
+                                Html.text(" "),
+                                s.link()))));
+    }
+
+    private static void disputed(Casefile file, List<Html> all) {
+        for (DealView d : file.deals()) {
+            Set<String> against = d.against().stream()
+                    .filter(s -> s.mark() != Mark.NO_ANSWER)
+                    .map(s -> s.voice().name())
+                    .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+            if (!against.isEmpty() && !d.said().isEmpty()) {
+                all.add(question(
+                        "Disputed",
+                        List.of(d),
+                        d.claimIds(),
+                        Html.all(
+                                Html.name(d.goods()),
+                                Html.text(", "),
+                                d.parties(),
+                                Html.text(": said by "),
+                                Html.name(Count.list(said(d), 4)),
+                                Html.text("; denied or said not to have happened by "),
+                                Html.name(Count.list(List.copyOf(against), 4)),
+                                Html.text("."))));
+            }
+        }
+    }
+
+    private static List<String> said(DealView deal) {
+        return deal.said().stream().map(s -> s.voice().name()).distinct().toList();
+    }
+
+    private static void open(Casefile file, List<Html> all) {
+        ask(file, all, "Who supplies whom?", d -> d.deal().undirected());
+        ask(file, all, "Who supplies?", d -> d.suppliers().isEmpty());
+        ask(file, all, "For whom?", d -> d.recipients().isEmpty());
+        ask(file, all, "When?", d -> d.when().isEmpty());
+        ask(file, all, "In return for what?", d -> d.deal().consideration().isEmpty());
+    }
+
+    private static void ask(Casefile file, List<Html> all, String ask, java.util.function.Predicate<DealView> open) {
+        List<DealView> deals = file.deals().stream().filter(open).toList();
+        if (!deals.isEmpty()) {
+            all.add(question(
+                    ask,
+                    deals,
+                    List.of(),
+                    Html.text("Not told for " + Count.of(deals.size(), "deal") + " in what was read.")));
+        }
+    }
+
+    private static void unnamed(Casefile file, List<Html> all) {
+        Set<String> inDeals = file.deals().stream()
+                .flatMap(d -> List.of(
+                        d.deal().supplier(), d.deal().recipient(), d.deal().broker())
+                        .stream())
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        for (Party p : file.investigation().parties()) {
+            boolean undecided = p.matches().stream().anyMatch(m -> m.state() == State.SUGGESTED);
+            if (inDeals.contains(p.id()) && Parties.unnamed(p)) {
+                all.add(question(
+                        "Who is meant?",
+                        dealsOf(file, p),
+                        List.of(),
+                        Html.all(Html.name(Wording.shorten(p.name())), Html.text(": described, not named."))));
+            } else if (undecided) {
+                all.add(question(
+                        "The same as on the list?",
+                        dealsOf(file, p),
+                        List.of(),
+                        Html.all(
+                                Html.name(Wording.shorten(p.name())),
+                                Html.text(" may be a listed party; no person has decided."))));
+            }
+        }
+    }
+
+    private static List<DealView> dealsOf(Casefile file, Party p) {
+        return file.deals().stream()
+                .filter(d -> d.deal().supplier().contains(p.id())
+                        || d.deal().recipient().contains(p.id())
+                        || d.deal().broker().contains(p.id()))
+                .toList();
+    }
+
+    private static void undated(Casefile file, List<Html> all) {
+        long none = file.reports().stream()
+                .filter(r -> r.published().basis() == Published.Basis.UNKNOWN)
+                .count();
+        if (none > 0) {
+            all.add(question(
+                    "When were they written?",
+                    List.of(),
+                    List.of(),
+                    Html.text("The date of " + Count.of(none, "report")
+                            + " is not known; times told relative to it stay open.")));
+        }
+    }
+}

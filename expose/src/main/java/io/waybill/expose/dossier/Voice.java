@@ -1,0 +1,67 @@
+package io.waybill.expose.dossier;
+
+import io.waybill.model.Attribution;
+import io.waybill.model.Claim;
+import io.waybill.model.Report;
+import io.waybill.model.Source;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Who speaks in a claim: the last of its chain who is no outlet; in the author's own voice the publisher.
+ *
+ * @param key equal for the same speaker over all reports
+ * @param chain all sources in words, nearest to the event first
+ */
+record Voice(String key, String name, boolean unnamed, List<String> chain) {
+    private static final Set<Source.Kind> SPEAKERS =
+            Set.of(Source.Kind.PERSON, Source.Kind.OFFICE, Source.Kind.UNNAMED);
+
+    static Voice of(Claim claim, Report report, int number) {
+        List<Source> sources = claim.attribution().stream()
+                .map(Attribution::source)
+                .flatMap(Optional::stream)
+                .toList();
+        Optional<Source> speaker = last(sources.stream()
+                        .filter(s -> SPEAKERS.contains(s.kind()))
+                        .toList())
+                .or(() -> last(sources));
+        List<String> chain = sources.stream().map(Voice::words).toList();
+        if (speaker.isPresent()) {
+            Source source = speaker.get();
+            String key = source.mention().party().orElse(source.mention().name().toLowerCase(Locale.ROOT))
+                    + (source.kind() == Source.Kind.UNNAMED ? "@" + report.id() : "");
+            return new Voice(key, words(source), source.kind() == Source.Kind.UNNAMED, chain);
+        }
+        return report.publisher()
+                .map(p -> new Voice("publisher:" + p, p, false, List.of(p)))
+                .orElseGet(() -> {
+                    String own = Wording.word("voice.own").formatted(number);
+                    return new Voice("report:" + report.id(), own, false, List.of(own));
+                });
+    }
+
+    private static Optional<Source> last(List<Source> sources) {
+        return sources.isEmpty() ? Optional.empty() : Optional.of(sources.getLast());
+    }
+
+    private static String words(Source source) {
+        String name = source.mention().name().strip();
+        return source.kind() == Source.Kind.UNNAMED && !name.contains("unnamed")
+                ? name + Wording.word("voice.unnamed")
+                : name;
+    }
+
+    /** The sources with an arrow from the event outwards. */
+    Html path() {
+        return Html.joined(" › ", chain.stream().map(Html::name).toList());
+    }
+
+    /** Those of the chain who are not the speaker. */
+    Stream<String> others() {
+        return chain.stream().filter(link -> !link.equals(name));
+    }
+}
