@@ -1,0 +1,52 @@
+package io.waybill.identify.claim;
+
+import io.waybill.identify.language.Document;
+import io.waybill.lexicon.actor.Names;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Short names that a report declares in brackets behind the full one: "Jui Pang Shipping Co Ltd (Jui Pang)". */
+final class Aliases {
+    private static final Pattern BRACKET = Pattern.compile("\\(([^()]{2,120})\\)");
+    private static final int REACH = 160;
+
+    private Aliases() {}
+
+    /** Normalised alias to full name. */
+    static Map<String, String> declared(Document document, List<String> names) {
+        Map<String, String> aliases = new HashMap<>();
+        String text = document.report().text();
+        Matcher bracket = BRACKET.matcher(text);
+        while (bracket.find()) {
+            String before = clean(text.substring(Math.max(0, bracket.start() - REACH), bracket.start()));
+            String full = "";
+            for (String name : names) {
+                if (name.length() > full.length() && before.endsWith(name)) {
+                    full = name;
+                }
+            }
+            if (full.isEmpty()) {
+                continue;
+            }
+            String inside = clean(bracket.group(1));
+            boolean also = inside.matches("(?i)(a\\.?k\\.?a\\.?|f\\.?k\\.?a\\.?|also known as|formerly|aka)\\b.*");
+            for (String part : inside.replaceFirst("(?i)^((strong|weak|good) )?(a\\.?k\\.?a\\.?|f\\.?k\\.?a\\.?|also known as|formerly known as|formerly)[,:]?\\s*", "")
+                    .split("\\s*(;|\\bor\\b|,? \\ba\\.k\\.a\\.)\\s*")) {
+                String alias = part.replaceAll("^(the|and)\\s+|[\"“”'‘’.,]+$|^[\"“”'‘’]+", "").strip();
+                boolean name = !alias.isEmpty() && Character.isUpperCase(alias.codePointAt(0)) && alias.length() <= 60
+                        && !alias.matches(".*(IMO|MMSI|E\\.O|DOB|POB).*");
+                if (name && (also || Names.isShortOf(alias, full) || alias.split(" ").length <= 2)) {
+                    aliases.putIfAbsent(Names.normalise(alias), full);
+                }
+            }
+        }
+        return aliases;
+    }
+
+    private static String clean(String text) {
+        return text.replaceAll("[*_]+", " ").replaceAll("\\s+", " ").strip();
+    }
+}

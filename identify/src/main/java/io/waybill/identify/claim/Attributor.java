@@ -1,0 +1,211 @@
+package io.waybill.identify.claim;
+
+import io.waybill.model.Attribution.Stance;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who says what in a report: cue, source and the stretch of text that is said. */
+final class Attributor {
+    private static final Set<String> VERBS = Set.of("verb");
+    private static final Set<String> OTHERS = Set.of("prep", "adv", "adverb");
+    private static final Set<String> NOUNS = Set.of("noun", "adj", "adjective");
+    private static final Set<String> CONCESSIONS = Set.of("though", "although", "while", "whereas", "despite", "but");
+
+    private final Discourse discourse;
+    private final Cues cues;
+    private final Words words;
+    private final List<Link> links = new ArrayList<>();
+
+    Attributor(Discourse discourse, Cues cues, Words words) {
+        this.discourse = discourse;
+        this.cues = cues;
+        this.words = words;
+    }
+
+    List<Link> find() {
+        for (Tree tree : discourse.trees) {
+            for (int i = 0; i < tree.size(); i++) {
+                int at = i;
+                if (tree.isVerb(i)) {
+                    cues.at(tree, i, VERBS).ifPresent(found -> verb(tree, found));
+                } else if (tree.isNoun(i) || tree.pos(i).startsWith("JJ")) {
+                    cues.at(tree, i, NOUNS).ifPresent(found -> noun(tree, at, found));
+                }
+                cues.at(tree, i, OTHERS).ifPresent(found -> phrase(tree, found));
+            }
+        }
+        citing();
+        return new Continuation(discourse, links).extend();
+    }
+
+    private void verb(Tree tree, Cues.Found found) {
+        Cue cue = found.cue();
+        int verb = found.from();
+        Clauses clauses = new Clauses(tree, words);
+        BitSet content = new BitSet();
+        boolean passive = tree.isPassive(verb);
+        for (int c : tree.children(verb)) {
+            String relation = tree.relation(c);
+            boolean clause = relation.equals("ccomp")
+                    || (relation.equals("xcomp") || relation.equals("advcl") && tree.pos(c).equals("VBG"))
+                            && (cue.takes("inf") || passive || tree.pos(c).equals("VBG") && cue.takes("object"))
+                    || relation.equals("acl") && passive
+                    || relation.equals("oprd") && passive;
+            if (clause) {
+                content.or(tree.subtree(c));
+            } else if (relation.equals("dobj") && cue.takes("object") && !cue.takes("of")) {
+                content.or(tree.subtree(c));
+            } else if (relation.equals("prep") && cue.takes("of") && Set.of("of", "with", "for").contains(tree.lemma(c))) {
+                content.or(tree.subtree(c));
+                int blamed = tree.child(verb, "dobj", "nsubjpass");
+                if (blamed >= 0) {
+                    content.or(tree.subtree(blamed));
+                }
+            } else if (passive && relation.equals("nsubjpass") && !content.isEmpty()) {
+                content.or(tree.subtree(c));
+            }
+        }
+        if (passive && !content.isEmpty() && tree.ownSubject(verb) >= 0) {
+            content.or(tree.subtree(tree.ownSubject(verb)));
+        }
+        if (content.isEmpty() && inserted(tree, verb)) {
+            content.or(tree.subtree(tree.head(verb)));
+        }
+        if (cue.takes("quote") && content.isEmpty()) {
+            BitSet quote = discourse.quotedOf(tree);
+            for (int i = 0; i < tree.size(); i++) {
+                if (quote.get(discourse.position(tree, i))) {
+                    content.set(i);
+                }
+            }
+        }
+        if (content.isEmpty()) {
+            return;
+        }
+        int source = passive ? clauses.actor(verb) : clauses.subject(verb, 0);
+        if (source >= 0 && content.get(source)) {
+            source = -1;
+        }
+        content.andNot(frameOf(tree, verb, source));
+        if (cue.stance() == Stance.DENIES) {
+            content.andNot(concessions(tree, content));
+        }
+        boolean quoting = cue.takes("quote");
+        links.add(new Link(tree.sentence().index(), source, found.from(), found.to(), cue.stance(), quoting,
+                discourse.lift(tree, content), 1));
+    }
+
+    /** ", it added," inside the clause that it attributes. */
+    private static boolean inserted(Tree tree, int verb) {
+        return tree.head(verb) >= 0 && Set.of("parataxis", "meta", "dep", "advcl").contains(tree.relation(verb))
+                && tree.ownSubject(verb) >= 0 && !tree.has(verb, "mark");
+    }
+
+    /** The tokens that frame the content: verb, source, auxiliaries. */
+    private static BitSet frameOf(Tree tree, int verb, int source) {
+        BitSet frame = new BitSet();
+        frame.set(verb);
+        for (int c : tree.children(verb)) {
+            if (tree.relation(c).startsWith("aux") || tree.relation(c).equals("neg")) {
+                frame.set(c);
+            }
+        }
+        if (source >= 0 && tree.head(source) == verb) {
+            frame.or(tree.subtree(source));
+        }
+        return frame;
+    }
+
+    /** What stands outside a denial: "even though rockets have been found". */
+    private static BitSet concessions(Tree tree, BitSet content) {
+        BitSet outside = new BitSet();
+        for (int i = content.nextSetBit(0); i >= 0; i = content.nextSetBit(i + 1)) {
+            int mark = tree.child(i, "mark");
+            if (tree.relation(i).equals("advcl") && mark >= 0 && CONCESSIONS.contains(tree.lemma(mark))) {
+                outside.or(tree.subtree(i));
+            }
+        }
+        return outside;
+    }
+
+    private void noun(Tree tree, int noun, Cues.Found found) {
+        BitSet content = new BitSet();
+        for (int c : tree.children(noun)) {
+            String relation = tree.relation(c);
+            if ((relation.equals("acl") || relation.equals("ccomp")) && (tree.has(c, "mark") || tree.ownSubject(c) >= 0
+                    || found.cue().takes("inf"))) {
+                content.or(tree.subtree(c));
+            } else if (relation.equals("prep") && found.cue().takes("of") && tree.lemma(c).equals("of")) {
+                content.or(tree.subtree(c));
+            }
+        }
+        if (tree.relation(noun).equals("nsubj") && tree.has(tree.head(noun), "ccomp") && tree.lemma(tree.head(noun)).equals("be")) {
+            content.or(tree.subtree(tree.child(tree.head(noun), "ccomp")));
+        }
+        if (content.isEmpty()) {
+            return;
+        }
+        int source = tree.child(noun, "poss");
+        links.add(new Link(tree.sentence().index(), source >= 0 ? source : noun, found.from(), found.to(), found.cue().stance(),
+                false, discourse.lift(tree, content), 0));
+    }
+
+    /** "according to X", "reportedly": what they hang on is what is said. */
+    private void phrase(Tree tree, Cues.Found found) {
+        int at = found.from();
+        int governor = tree.head(at);
+        if (governor < 0) {
+            return;
+        }
+        int source = -1;
+        BitSet own = tree.subtree(at);
+        if (found.cue().pos().equals("prep")) {
+            List<Integer> objects = tree.objects(found.to());
+            if (objects.isEmpty()) {
+                return;
+            }
+            source = objects.getFirst();
+        }
+        int clause = governor;
+        while (!tree.isVerb(clause) && tree.head(clause) >= 0 && found.cue().pos().equals("prep")) {
+            clause = tree.head(clause);
+        }
+        BitSet content = tree.subtree(clause);
+        content.andNot(own);
+        for (int c : tree.children(clause)) {
+            // a coordinated clause with a subject of its own is not under the adverb
+            if (source < 0 && tree.relation(c).equals("conj") && tree.ownSubject(c) >= 0) {
+                content.andNot(tree.subtree(c));
+            }
+        }
+        links.add(new Link(tree.sentence().index(), source, found.from(), found.to(), found.cue().stance(), false,
+                discourse.lift(tree, content), 0));
+    }
+
+    /** "US officials, citing intelligence, said that": the cited source stands nearer to the event. */
+    private void citing() {
+        List<Link> cited = new ArrayList<>();
+        for (Tree tree : discourse.trees) {
+            for (int i = 0; i < tree.size(); i++) {
+                if (tree.lemma(i).equals("cite") && tree.pos(i).equals("VBG") && tree.child(i, "dobj") >= 0) {
+                    int object = tree.child(i, "dobj");
+                    int verb = i;
+                    governing(tree, i).ifPresent(link -> cited.add(new Link(tree.sentence().index(), object, verb, verb,
+                            Stance.ASSERTS, false, link.content(), 0)));
+                }
+            }
+        }
+        links.addAll(cited);
+    }
+
+    private Optional<Link> governing(Tree tree, int verb) {
+        int head = tree.head(verb);
+        return links.stream()
+                .filter(l -> l.sentence() == tree.sentence().index() && (l.cueFrom() == head || l.source() == head))
+                .findFirst();
+    }
+
+}

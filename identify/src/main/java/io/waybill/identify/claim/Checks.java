@@ -1,0 +1,52 @@
+package io.waybill.identify.claim;
+
+import io.waybill.model.Role;
+
+/** Whether a draft tells enough to be a claim. */
+final class Checks {
+    private final Kinds kinds;
+    private final Words words;
+
+    Checks(Kinds kinds, Words words) {
+        this.kinds = kinds;
+        this.words = words;
+    }
+
+    boolean isClaim(Draft draft) {
+        boolean goods = hasGoods(draft);
+        int sides = (draft.has(Role.SUPPLIER) ? 1 : 0) + (draft.has(Role.RECIPIENT) ? 1 : 0) + (draft.has(Role.BROKER) ? 1 : 0);
+        return switch (draft.type) {
+            case TRANSFER -> goods && sides > 0 || sides > 1 && !words.isWeak(draft.tree.lemma(draft.trigger)) && parties(draft) > 1;
+            case SEEK -> (goods || draft.has(Role.SUPPLIER)) && (draft.has(Role.AGENT) || sides > 0);
+            case OFFER, AGREE, NEGOTIATE -> goods && (sides > 0 || draft.has(Role.AGENT)) || sides > 1;
+            case BROKER -> draft.has(Role.BROKER) && (goods || sides > 1);
+            case PRODUCE -> controlled(draft) && draft.has(Role.AGENT);
+            case USE, INTERCEPT -> controlled(draft);
+            case SEIZE -> goods || draft.has(Role.TARGET) && draft.has(Role.AGENT);
+            case VISIT -> draft.has(Role.AGENT) && (draft.has(Role.PLACE) || draft.has(Role.TARGET));
+            case MEETING -> draft.heads(Role.AGENT).size() + draft.heads(Role.TARGET).size() > 1;
+            case DESIGNATE -> draft.has(Role.TARGET) && draft.heads(Role.TARGET).stream().anyMatch(h -> kinds.isParty(draft.tree, h) || kinds.of(draft.tree, h) == Kinds.Kind.PRONOUN);
+            case LEGALITY -> draft.heads(Role.TARGET).stream().anyMatch(h -> kinds.of(draft.tree, h) == Kinds.Kind.LAW);
+            case ASSESS -> draft.has(Role.AGENT) && (draft.has(Role.SUPPLIER) || draft.has(Role.TARGET));
+            case DENY, ADMIT, NO_COMMENT -> !draft.isEmpty();
+            case ACCUSE -> draft.has(Role.AGENT);
+        };
+    }
+
+    private boolean hasGoods(Draft draft) {
+        return draft.has(Role.GOODS);
+    }
+
+    private int parties(Draft draft) {
+        return (int) java.util.stream.Stream.of(Role.SUPPLIER, Role.RECIPIENT, Role.BROKER)
+                .flatMap(r -> draft.heads(r).stream())
+                .filter(h -> kinds.isParty(draft.tree, h) || kinds.of(draft.tree, h) == Kinds.Kind.PRONOUN)
+                .count();
+    }
+
+    private boolean controlled(Draft draft) {
+        return draft.heads(Role.GOODS).stream()
+                .anyMatch(h -> kinds.good(draft.tree, h).filter(g -> g.controlled() || g.category().isPresent()).isPresent()
+                        || kinds.of(draft.tree, h) == Kinds.Kind.PRONOUN && draft.has(Role.AGENT));
+    }
+}

@@ -1,0 +1,57 @@
+package io.waybill.identify.claim;
+
+import io.waybill.identify.language.Document;
+import io.waybill.identify.language.time.TimeGrammar;
+import io.waybill.lexicon.actor.Actors;
+import io.waybill.lexicon.actor.CompanyWords;
+import io.waybill.lexicon.actor.SpeakerNouns;
+import io.waybill.lexicon.goods.Goods;
+import io.waybill.lexicon.goods.Quantities;
+import io.waybill.model.Claim;
+import java.util.List;
+
+/** Reads the attributed claims out of an analysed report. Immutable and safe for use by several threads. */
+public final class ClaimExtractor {
+    private final Lexica lexica;
+
+    private ClaimExtractor(Lexica lexica) {
+        this.lexica = lexica;
+    }
+
+    /** What the extractor knows of the language and the field. */
+    record Lexica(
+            Frames frames,
+            Cues cues,
+            Modality modality,
+            Words words,
+            Boilerplate boilerplate,
+            LegalBases laws,
+            Actors actors,
+            CompanyWords companies,
+            SpeakerNouns speakers,
+            Goods goods,
+            Quantities quantities,
+            TimeGrammar times) {}
+
+    /** Reads the resources; throws {@link io.waybill.model.WaybillException} where one is damaged. */
+    public static ClaimExtractor load() {
+        return new ClaimExtractor(new Lexica(
+                Frames.load(),
+                Cues.load(),
+                Modality.load(),
+                Words.load(),
+                Boilerplate.load(),
+                LegalBases.load(),
+                Actors.load(),
+                CompanyWords.load(),
+                SpeakerNouns.load(),
+                Goods.load(),
+                Quantities.load(),
+                TimeGrammar.load()));
+    }
+
+    /** The claims of a report in the order of the text. */
+    public List<Claim> extract(Document document) {
+        return new Reading(document, lexica).claims();
+    }
+}

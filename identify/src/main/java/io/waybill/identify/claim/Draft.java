@@ -1,0 +1,122 @@
+package io.waybill.identify.claim;
+
+import io.waybill.model.ClaimType;
+import io.waybill.model.Mention;
+import io.waybill.model.Role;
+import io.waybill.model.Stage;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A claim in the making: a trigger word with the heads of its fillers, all in one sentence. Confined to one thread. */
+final class Draft {
+    final Tree tree;
+    final int trigger;
+    ClaimType type;
+    Optional<Stage> stage;
+    boolean undirected;
+    boolean negated;
+    /** Head of the one whose speech act it is, -1 for none. */
+    int speaker = -1;
+    /** Positions whose words belong to the evidence beside the trigger's own clause. */
+    final List<Integer> also = new ArrayList<>();
+
+    private final Map<Role, List<Integer>> fillers = new EnumMap<>(Role.class);
+    private final Map<Role, List<Mention>> phrases = new EnumMap<>(Role.class);
+    private final Map<Role, List<Integer>> implied = new EnumMap<>(Role.class);
+
+    Draft(Tree tree, int trigger, ClaimType type, Optional<Stage> stage) {
+        this.tree = tree;
+        this.trigger = trigger;
+        this.type = type;
+        this.stage = stage;
+    }
+
+    Draft add(Role role, int head) {
+        if (head >= 0) {
+            List<Integer> heads = fillers.computeIfAbsent(role, r -> new ArrayList<>());
+            for (int h : tree.conjuncts(head)) {
+                if (!heads.contains(h)) {
+                    heads.add(h);
+                }
+            }
+        }
+        return this;
+    }
+
+    /** The token alone, without those coordinated with it. */
+    Draft addOne(Role role, int head) {
+        List<Integer> heads = fillers.computeIfAbsent(role, r -> new ArrayList<>());
+        if (!heads.contains(head)) {
+            heads.add(head);
+        }
+        return this;
+    }
+
+    Draft addImplied(Role role, int head) {
+        if (head >= 0 && heads(role).isEmpty()) {
+            implied.computeIfAbsent(role, r -> new ArrayList<>()).add(head);
+        }
+        return this;
+    }
+
+    /** A filler that is a stretch of text of its own. */
+    void add(Role role, Mention phrase) {
+        phrases.computeIfAbsent(role, r -> new ArrayList<>()).add(phrase);
+    }
+
+    List<Mention> phrases(Role role) {
+        return phrases.getOrDefault(role, List.of());
+    }
+
+    List<Integer> heads(Role role) {
+        return fillers.getOrDefault(role, List.of());
+    }
+
+    List<Integer> impliedHeads(Role role) {
+        return implied.getOrDefault(role, List.of());
+    }
+
+    boolean has(Role role) {
+        return !heads(role).isEmpty() || !impliedHeads(role).isEmpty();
+    }
+
+    void clear(Role role) {
+        fillers.remove(role);
+        implied.remove(role);
+    }
+
+    void drop(Role role, int head) {
+        List<Integer> heads = fillers.get(role);
+        if (heads != null) {
+            heads.remove(Integer.valueOf(head));
+        }
+    }
+
+    void move(Role from, Role to) {
+        List<Integer> moved = List.copyOf(heads(from));
+        clear(from);
+        moved.forEach(h -> add(to, h));
+    }
+
+    /** Takes over what the other knows and this one does not. */
+    void fillFrom(Draft other) {
+        if (other.tree != tree) {
+            throw new IllegalArgumentException("drafts of two sentences");
+        }
+        for (Role role : Role.values()) {
+            if (!has(role)) {
+                other.heads(role).forEach(h -> add(role, h));
+                other.impliedHeads(role).forEach(h -> addImplied(role, h));
+            }
+        }
+        undirected |= other.undirected;
+    }
+
+    boolean isEmpty() {
+        return fillers.values().stream().allMatch(List::isEmpty)
+                && implied.values().stream().allMatch(List::isEmpty);
+    }
+}

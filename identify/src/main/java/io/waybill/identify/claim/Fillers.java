@@ -1,0 +1,113 @@
+package io.waybill.identify.claim;
+
+import io.waybill.lexicon.goods.Good;
+import io.waybill.model.Mention;
+import io.waybill.model.Phrase;
+import io.waybill.model.Role;
+import io.waybill.model.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Turns the head of a filler into a mention: its words, their place, and whom or what they mean. */
+final class Fillers {
+    private final Discourse discourse;
+    private final References references;
+    private final Kinds kinds;
+    private final Words words;
+
+    Fillers(Discourse discourse, References references, Kinds kinds, Words words) {
+        this.discourse = discourse;
+        this.references = references;
+        this.kinds = kinds;
+        this.words = words;
+    }
+
+    Mention mention(Tree tree, int head, Role role, boolean implied) {
+        Mention mention = switch (role) {
+            case GOODS, CONSIDERATION -> thing(tree, head);
+            case PLACE -> place(tree, head);
+            default -> party(tree, head);
+        };
+        return implied ? mention.asImplied() : mention;
+    }
+
+    private Mention thing(Tree tree, int head) {
+        if (tree.pos(head).startsWith("PRP") || tree.pos(head).startsWith("W") || tree.pos(head).equals("DT")) {
+            Phrase phrase = phrase(tree.start(head), tree.end(head));
+            return lastThing(tree, head).map(name -> Mention.of(phrase, name)).orElse(open(phrase));
+        }
+        int counted = NounPhrases.counted(tree, head, words.measures());
+        if (kinds.of(tree, counted) == Kinds.Kind.OTHER || kinds.of(tree, head) == Kinds.Kind.MONEY) {
+            counted = head;
+        }
+        Span span = kinds.of(tree, counted) == Kinds.Kind.MONEY ? NounPhrases.party(tree, counted) : NounPhrases.thing(tree, counted);
+        Phrase phrase = phrase(span.start(), span.end());
+        if (kinds.of(tree, counted) == Kinds.Kind.MONEY) {
+            return Mention.of(phrase, "money");
+        }
+        return Mention.of(phrase, name(tree, counted, phrase));
+    }
+
+    private String name(Tree tree, int head, Phrase phrase) {
+        Optional<Good> good = kinds.good(tree, head);
+        String bare = References.clean(phrase.text()).replaceFirst("(?i)^(the|a|an|these|those|this|such|its|their|his|her|more|any|some|other) ", "");
+        boolean name = tree.isName(head);
+        return good.isPresent() && bare.split(" ").length == 1 && !name ? good.get().plural() : name ? bare : bare.toLowerCase(Locale.ROOT);
+    }
+
+    /** "them", "they": the last goods in the plural, here or up to three sentences before. */
+    private Optional<String> lastThing(Tree tree, int head) {
+        for (int s = tree.sentence().index(), seen = 0; s >= 0 && seen < 4; s--, seen++) {
+            Tree at = discourse.trees.get(s);
+            for (int i = (at == tree ? head : at.size()) - 1; i >= 0; i--) {
+                if (at.pos(i).startsWith("NN") && !at.relation(i).equals("compound") && kinds.of(at, i) == Kinds.Kind.THING
+                        && kinds.good(at, i).isPresent()) {
+                    Span span = NounPhrases.thing(at, i);
+                    return Optional.of(name(at, i, phrase(span.start(), span.end())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Mention place(Tree tree, int head) {
+        Optional<Spot> spot = references.spot(tree, head);
+        Span span = spot.isPresent() ? new Span(tree.start(spot.get().from()), tree.end(spot.get().to())) : NounPhrases.party(tree, head);
+        Phrase phrase = phrase(span.start(), span.end());
+        if (spot.isPresent() && !spot.get().place()) {
+            return Mention.of(phrase, spot.get().actant().name);
+        }
+        return Mention.of(phrase, References.clean(phrase.text()));
+    }
+
+    private Mention party(Tree tree, int head) {
+        boolean pronoun = tree.pos(head).startsWith("PRP") || tree.pos(head).startsWith("W");
+        Optional<Spot> spot = references.spot(tree, head);
+        Span span;
+        if (pronoun) {
+            span = new Span(tree.start(head), tree.end(head));
+        } else if (spot.isPresent() && (spot.get().adjective() || tree.relation(head).equals("compound"))) {
+            span = new Span(tree.start(spot.get().from()), tree.end(spot.get().to()));
+        } else {
+            span = NounPhrases.party(tree, head);
+        }
+        Phrase phrase = phrase(span.start(), span.end());
+        Optional<References.Who> who = references.who(tree, head);
+        if (pronoun && discourse.isQuoted(tree, head) && tree.lemma(head).matches("we|us|our")) {
+            // "we" of an official is the state in a dealing
+            who = who.flatMap(w -> w.actant().filter(Actant::isState).isPresent()
+                    ? Optional.of(w)
+                    : references.stateOf(w).map(References.Who::of).or(() -> Optional.of(w)));
+        }
+        return who.map(w -> Mention.of(phrase, w.name())).orElse(open(phrase));
+    }
+
+    private Phrase phrase(int start, int end) {
+        return Phrase.of(discourse.document.report().text(), start, end);
+    }
+
+    private static Mention open(Phrase phrase) {
+        return new Mention(phrase.text(), phrase.start(), phrase.end(), Optional.empty(), List.of(), false, Optional.empty());
+    }
+}

@@ -1,0 +1,96 @@
+package io.waybill.identify.claim;
+
+import io.waybill.lexicon.goods.Good;
+import io.waybill.lexicon.goods.Goods;
+import io.waybill.model.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What sort of thing a noun names: whether it can be a side of a dealing, goods, money, a place, a law. */
+final class Kinds {
+    private static final Set<String> CURRENCY = Set.of("$", "€", "£", "¥");
+    private final Cast cast;
+    private final Goods goods;
+    private final Words words;
+
+    Kinds(Cast cast, Goods goods, Words words) {
+        this.cast = cast;
+        this.goods = goods;
+        this.words = words;
+    }
+
+    /** What a noun names. */
+    enum Kind {
+        PARTY,
+        THING,
+        MONEY,
+        TIME,
+        PLACE,
+        LAW,
+        PRONOUN,
+        OTHER
+    }
+
+    Kind of(Tree tree, int head) {
+        String pos = tree.pos(head);
+        if (pos.equals("PRP") || pos.equals("PRP$") || pos.equals("WP") || pos.equals("WDT")) {
+            return Kind.PRONOUN;
+        }
+        if (pos.equals("DT") && Set.of("this", "that", "these", "those").contains(tree.lemma(head))) {
+            return Kind.PRONOUN;
+        }
+        String entity = tree.entity(head);
+        if (entity.equals("DATE") || entity.equals("TIME")) {
+            return Kind.TIME;
+        }
+        if (entity.equals("MONEY") || CURRENCY.contains(tree.form(head))) {
+            return Kind.MONEY;
+        }
+        Optional<Good> good = good(tree, head);
+        Optional<Spot> spot = cast.at(tree.sentence().index(), head);
+        boolean law = entity.equals("LAW") || words.isLaw(tree.lemma(head)) && !good.isPresent();
+        if (law && !spot.filter(s -> s.actant().kind == Party.Kind.COMPANY).isPresent()) {
+            return Kind.LAW;
+        }
+        if (spot.isPresent() && !(good.isPresent() && !tree.isName(head))) {
+            return spot.get().actant().kind == Party.Kind.PLACE ? Kind.PLACE : Kind.PARTY;
+        }
+        if (good.isPresent() && entity.isEmpty()) {
+            return Kind.THING;
+        }
+        Optional<Party.Kind> noun = words.partyNoun(tree.lemma(head));
+        if (noun.isPresent()) {
+            return noun.get() == Party.Kind.PLACE ? Kind.PLACE : Kind.PARTY;
+        }
+        if (words.measures().contains(tree.lemma(head)) || pos.equals("CD")) {
+            int counted = NounPhrases.counted(tree, head, words.measures());
+            return counted == head ? pos.equals("CD") ? Kind.THING : Kind.OTHER : of(tree, counted);
+        }
+        return Set.of("PERSON", "ORG", "GPE", "NORP").contains(entity) ? Kind.PARTY : Kind.OTHER;
+    }
+
+    boolean isParty(Tree tree, int head) {
+        return of(tree, head) == Kind.PARTY;
+    }
+
+    boolean isState(Tree tree, int head) {
+        return cast.at(tree.sentence().index(), head).filter(s -> s.actant().isState()).isPresent();
+    }
+
+    boolean isPlace(Tree tree, int head) {
+        return cast.at(tree.sentence().index(), head)
+                .filter(s -> s.place() || s.actant().isState() && !s.adjective())
+                .isPresent();
+    }
+
+    Optional<Good> good(Tree tree, int head) {
+        int at = NounPhrases.counted(tree, head, words.measures());
+        List<String> lemmas = new ArrayList<>();
+        for (int i = NounPhrases.left(tree, at, true); i <= at; i++) {
+            lemmas.add(tree.lemma(i));
+        }
+        return goods.of(lemmas);
+    }
+}

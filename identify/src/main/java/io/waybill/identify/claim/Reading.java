@@ -1,0 +1,144 @@
+package io.waybill.identify.claim;
+
+import io.waybill.identify.language.Document;
+import io.waybill.model.Attribution;
+import io.waybill.model.Attribution.Stance;
+import io.waybill.model.Claim;
+import io.waybill.model.ClaimType;
+import io.waybill.model.Role;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One reading of one report: from sentences to claims. Confined to one thread. */
+final class Reading {
+    private final Discourse discourse;
+    private final ClaimExtractor.Lexica lexica;
+    private final List<Link> links;
+    private final Kinds kinds;
+    private final References references;
+    private final Sources sources;
+    private final Assembler assembler;
+    private final Extent extent;
+    private final Checks checks;
+    private final Makers makers;
+
+    Reading(Document document, ClaimExtractor.Lexica lexica) {
+        this.lexica = lexica;
+        discourse = new Discourse(document);
+        Cast cast = Cast.of(document, discourse.trees, lexica);
+        links = new Attributor(discourse, lexica.cues(), lexica.words()).find();
+        kinds = new Kinds(cast, lexica.goods(), lexica.words());
+        references = new References(discourse, cast, lexica.words(), links);
+        sources = new Sources(discourse, references, lexica.speakers(), links);
+        Fillers fillers = new Fillers(discourse, references, kinds, lexica.words());
+        assembler = new Assembler(
+                discourse,
+                fillers,
+                new Amounts(discourse, lexica.quantities()),
+                new Times(discourse, lexica.times(), links));
+        extent = new Extent(discourse);
+        checks = new Checks(kinds, lexica.words());
+        makers = new Makers(cast, kinds);
+    }
+
+    List<Claim> claims() {
+        BitSet skip = lexica.boilerplate().of(discourse.document);
+        List<Claim> claims = new ArrayList<>();
+        for (Tree tree : discourse.trees) {
+            if (!skip.get(tree.sentence().index())) {
+                sentence(tree, claims);
+            }
+        }
+        claims.sort(Comparator.comparingInt((Claim c) -> c.evidence().start())
+                .thenComparingInt(c -> c.evidence().end())
+                .thenComparing(Claim::id));
+        Set<String> ids = new HashSet<>();
+        claims.removeIf(c -> !ids.add(c.id()));
+        return List.copyOf(claims);
+    }
+
+    private void sentence(Tree tree, List<Claim> claims) {
+        List<Draft> drafts = new FrameMatcher(tree, lexica.frames(), lexica.words(), kinds).match();
+        drafts = new Combiner(tree, lexica.words(), kinds, drafts).combine();
+        drafts = new SpeechActs(discourse, tree, lexica.words(), kinds).apply(drafts, links);
+        List<Draft> told = drafts;
+        for (Draft draft : drafts) {
+            makers.imply(draft);
+            if (draft.type == ClaimType.DESIGNATE) {
+                lexica.laws().in(discourse.document.report().text(), tree.sentence()).forEach(m -> draft.add(Role.LEGAL_BASIS, m));
+            }
+            if (checks.isClaim(draft)) {
+                claims.add(claim(tree, draft, told));
+            }
+        }
+    }
+
+    private Claim claim(Tree tree, Draft draft, List<Draft> all) {
+        Modality.Reading reading = lexica.modality().read(tree, draft.trigger);
+        List<Link> around = sources.around(tree, draft.trigger);
+        Optional<Link> own = ClaimType.SPEECH.contains(draft.type)
+                ? links.stream().filter(l -> l.sentence() == tree.sentence().index() && l.cueFrom() == draft.trigger).findFirst()
+                : Optional.empty();
+        if (around.stream().anyMatch(l -> deniesExistence(tree, l))) {
+            draft.negated = true;
+        }
+        draft.negated |= reading.negated();
+        List<Attribution> chain = sources.chain(tree, draft.trigger, own, ground(tree, draft, all));
+        if (own.isEmpty() && SpeechActs.deniesFlatly(draft, speakerIsSide(tree, draft, around))) {
+            draft.type = ClaimType.DENY;
+            draft.clear(Role.AGENT);
+            draft.add(Role.AGENT, around.getFirst().source());
+            Attribution first = chain.getFirst();
+            chain = new ArrayList<>(chain);
+            chain.set(0, new Attribution(first.source(), first.cue(), Stance.DENIES, first.quoted()));
+        }
+        return assembler.claim(draft, reading, chain, extent.of(draft, around));
+    }
+
+    /** "no evidence that", "no indications that". */
+    private boolean deniesExistence(Tree tree, Link link) {
+        return link.sentence() == tree.sentence().index() && link.cueFrom() >= 0 && !tree.isVerb(link.cueFrom())
+                && tree.children(link.cueFrom()).stream().anyMatch(c -> tree.lemma(c).equals("no"));
+    }
+
+    private boolean speakerIsSide(Tree tree, Draft draft, List<Link> around) {
+        if (around.isEmpty() || around.getFirst().source() < 0 || around.getFirst().sentence() != tree.sentence().index()) {
+            return false;
+        }
+        Optional<References.Who> speaker = references.who(tree, around.getFirst().source());
+        Optional<String> state = speaker.flatMap(references::stateOf).map(a -> a.name).or(() -> speaker.map(References.Who::name));
+        for (Role role : new Role[] {Role.SUPPLIER, Role.RECIPIENT, Role.AGENT}) {
+            for (int head : draft.heads(role)) {
+                Optional<References.Who> side = references.who(tree, head);
+                Optional<String> sideState = side.flatMap(w -> w.actant().flatMap(a -> a.state)).or(() -> side.map(References.Who::name));
+                if (state.isPresent() && state.equals(sideState)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Grounds of a designation are alleged by the authority that designates. */
+    private Optional<Attribution> ground(Tree tree, Draft draft, List<Draft> all) {
+        if (draft.type == ClaimType.DESIGNATE) {
+            return Optional.empty();
+        }
+        for (Draft other : all) {
+            if (other.type == ClaimType.DESIGNATE && other.trigger != draft.trigger && tree.isBelow(draft.trigger, other.trigger)
+                    && !tree.relation(draft.trigger).equals("conj")) {
+                Optional<Attribution> authority = other.heads(Role.AGENT).stream()
+                        .findFirst()
+                        .flatMap(h -> sources.source(tree, h))
+                        .map(s -> new Attribution(Optional.of(s), Optional.empty(), Stance.ALLEGES, Attribution.Quoted.INDIRECT));
+                return authority.or(() -> Optional.of(Attribution.author(Stance.ALLEGES)));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,203 @@
+package io.waybill.identify.claim;
+
+import io.waybill.identify.language.Sentence;
+import io.waybill.identify.language.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** The dependency tree of a sentence with the questions that frames ask of it. Token positions, -1 for none. */
+final class Tree {
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
+
+    private final Sentence sentence;
+    private final List<List<Integer>> children;
+
+    Tree(Sentence sentence) {
+        this.sentence = sentence;
+        children = new ArrayList<>();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            children.add(new ArrayList<>(4));
+        }
+        for (Token token : sentence.tokens()) {
+            if (token.head() >= 0) {
+                children.get(token.head()).add(token.index());
+            }
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return sentence.tokens().size();
+    }
+
+    Token token(int i) {
+        return sentence.tokens().get(i);
+    }
+
+    String form(int i) {
+        return token(i).form();
+    }
+
+    String lemma(int i) {
+        return token(i).lemma();
+    }
+
+    String pos(int i) {
+        return token(i).pos();
+    }
+
+    String relation(int i) {
+        return token(i).relation();
+    }
+
+    int head(int i) {
+        return token(i).head();
+    }
+
+    /** The name of the entity type at a token ({@code GPE}), empty where there is none. */
+    String entity(int i) {
+        String bilou = token(i).entity();
+        return bilou.length() > 2 ? bilou.substring(2) : "";
+    }
+
+    List<Integer> children(int i) {
+        return children.get(i);
+    }
+
+    /** The first child under one of the relations. */
+    int child(int i, String... relations) {
+        for (String relation : relations) {
+            for (int c : children.get(i)) {
+                if (relation(c).equals(relation)) {
+                    return c;
+                }
+            }
+        }
+        return -1;
+    }
+
+    boolean has(int i, String relation) {
+        return child(i, relation) >= 0;
+    }
+
+    boolean isVerb(int i) {
+        return pos(i).startsWith("VB") || pos(i).equals("MD");
+    }
+
+    boolean isNoun(int i) {
+        return pos(i).startsWith("NN") || pos(i).startsWith("PRP") && !pos(i).equals("PRP$") || pos(i).equals("CD");
+    }
+
+    boolean isName(int i) {
+        return pos(i).startsWith("NNP");
+    }
+
+    /** The subject that stands at the verb itself. */
+    int ownSubject(int verb) {
+        for (int c : children.get(verb)) {
+            if (SUBJECTS.contains(relation(c)) && !relation(c).startsWith("csubj")) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    boolean isPassive(int verb) {
+        if (has(verb, "nsubjpass") || has(verb, "auxpass")) {
+            return true;
+        }
+        if (!pos(verb).equals("VBN") || has(verb, "aux")) {
+            return false;
+        }
+        String r = relation(verb);
+        if (r.equals("acl") || r.equals("relcl") && ownSubject(verb) < 0) {
+            return !has(verb, "dobj");
+        }
+        // "was seized and brought": the conjunct shares the auxiliary
+        return r.equals("conj") && ownSubject(verb) < 0 && !has(verb, "dobj") && isVerb(head(verb)) && isPassive(head(verb));
+    }
+
+    /** The token and all below it. */
+    BitSet subtree(int i) {
+        BitSet set = new BitSet(size());
+        collect(i, set);
+        return set;
+    }
+
+    private void collect(int i, BitSet into) {
+        if (into.get(i)) {
+            return;
+        }
+        into.set(i);
+        for (int c : children.get(i)) {
+            collect(c, into);
+        }
+    }
+
+    boolean isBelow(int i, int ancestor) {
+        for (int at = i, steps = 0; at >= 0 && steps <= size(); at = head(at), steps++) {
+            if (at == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The token and those coordinated with it, in order: nouns with nouns, verbs with verbs. */
+    List<Integer> conjuncts(int i) {
+        List<Integer> all = new ArrayList<>();
+        addConjuncts(i, all);
+        return all;
+    }
+
+    private void addConjuncts(int i, List<Integer> all) {
+        all.add(i);
+        for (int c : children.get(i)) {
+            if (relation(c).equals("conj") && isVerb(c) == isVerb(i) && !all.contains(c)) {
+                addConjuncts(c, all);
+            }
+        }
+    }
+
+    /** The first of a coordination, whose relation holds for all. */
+    int firstConjunct(int i) {
+        int at = i;
+        while (relation(at).equals("conj") && head(at) >= 0) {
+            at = head(at);
+        }
+        return at;
+    }
+
+    /** Objects of a preposition, all conjuncts; through "on behalf of", "in exchange for" and the like the inner ones. */
+    List<Integer> objects(int preposition) {
+        List<Integer> all = new ArrayList<>();
+        for (int c : children.get(preposition)) {
+            if (relation(c).equals("pobj")) {
+                all.addAll(conjuncts(c));
+            }
+        }
+        return all;
+    }
+
+    int start(int from) {
+        return token(from).start();
+    }
+
+    int end(int to) {
+        return token(to).end();
+    }
+
+    /** The words from one token to another, lower case. */
+    String words(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i <= to; i++) {
+            words.append(i > from ? " " : "").append(form(i).toLowerCase(java.util.Locale.ROOT));
+        }
+        return words.toString();
+    }
+}

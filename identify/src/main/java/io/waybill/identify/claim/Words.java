@@ -1,0 +1,97 @@
+package io.waybill.identify.claim;
+
+import io.waybill.model.Party;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** How words behave in syntax, read from {@code syntax.tsv} and {@code party-nouns.tsv}. Immutable. */
+final class Words {
+    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<String, Party.Kind> partyNouns = new HashMap<>();
+
+    static Words load() {
+        Words words = new Words();
+        for (String[] row : Rows.read(Words.class, "syntax.tsv")) {
+            Set<String> set = words.classes.computeIfAbsent(row[0], k -> new HashSet<>());
+            for (String lemma : row[1].split(",")) {
+                set.add(lemma.strip());
+            }
+        }
+        for (String[] row : Rows.read(Words.class, "party-nouns.tsv")) {
+            words.partyNouns.put(row[0], Party.Kind.valueOf(row[1].toUpperCase(Locale.ROOT)));
+        }
+        return words;
+    }
+
+    private boolean in(String name, String lemma) {
+        return classes.getOrDefault(name, Set.of()).contains(lemma);
+    }
+
+    boolean controlsByObject(String lemma) {
+        return in("object-control", lemma);
+    }
+
+    boolean isFrameOfGiving(String lemma) {
+        return in("giving", lemma);
+    }
+
+    boolean blames(String lemma) {
+        return in("blaming", lemma);
+    }
+
+    boolean isResponsibility(String lemma) {
+        return in("responsibility", lemma);
+    }
+
+    boolean isLight(String lemma) {
+        return in("light", lemma);
+    }
+
+    boolean arranges(String lemma) {
+        return in("arranging", lemma);
+    }
+
+    boolean isWeak(String lemma) {
+        return in("weak", lemma);
+    }
+
+    boolean isGetting(String lemma) {
+        return in("getting", lemma);
+    }
+
+    boolean isInstrument(String lemma) {
+        return in("instrument", lemma);
+    }
+
+    boolean isAccusing(String lemma) {
+        return in("accusing", lemma);
+    }
+
+    boolean isAdmitting(String lemma) {
+        return in("admitting", lemma);
+    }
+
+    boolean leadsOffice(String lemma) {
+        return in("office-head", lemma);
+    }
+
+    boolean isControlNoun(String lemma) {
+        return in("control-noun", lemma);
+    }
+
+    boolean isLaw(String lemma) {
+        return in("law", lemma);
+    }
+
+    Set<String> measures() {
+        return classes.getOrDefault("measure", Set.of());
+    }
+
+    Optional<Party.Kind> partyNoun(String lemma) {
+        return Optional.ofNullable(partyNouns.get(lemma));
+    }
+}

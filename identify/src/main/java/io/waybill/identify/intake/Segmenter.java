@@ -1,0 +1,157 @@
+package io.waybill.identify.intake;
+
+import io.waybill.identify.intake.Lines.Line;
+import io.waybill.model.Block;
+import io.waybill.model.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Parts text or Markdown into blocks by its lines: what is a heading, a bullet, a row, and which lines belong together. */
+final class Segmenter {
+    private static final Pattern HASHES = Pattern.compile("#{1,6}[\\s\\p{Z}]*(.*?)[\\s\\p{Z}#]*");
+    private static final Pattern BULLET = Pattern.compile(
+            "(?:[•·●▪◦‣∙■□➢►*+–—-][\\s\\p{Z}]+|[•·●▪◦‣■➢►]|\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,4})[.)][\\s\\p{Z}]+)(?=\\S)(.*)",
+            Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("(?:[-*_=#~.\\\\+|:][\\s\\p{Z}]*){2,}|[-*_=#~]");
+    private static final Pattern ROW = Pattern.compile("\\|.*\\|");
+    private static final Pattern FIELD = Pattern.compile("\\p{Lu}[\\p{L}\\d.#/ ()'-]{1,38}:[\\s\\p{Z}]*\\S.{0,120}");
+    private static final Pattern EMPHASISED = Pattern.compile("(\\*{1,3}|_{1,3})(?!\\s)[^*_]+\\1");
+
+    private final String text;
+    private final boolean markdown;
+    private final List<Line> lines;
+    private final Wrap wrap;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private Segmenter(String text, int from, boolean markdown) {
+        this.text = text;
+        this.markdown = markdown;
+        this.lines = Lines.of(text, from, text.length());
+        this.wrap = Wrap.measure(text, lines);
+    }
+
+    static List<Block> plain(String text, int from) {
+        return new Segmenter(text, from, false).run();
+    }
+
+    static List<Block> markdown(String text, int from) {
+        return new Segmenter(text, from, true).run();
+    }
+
+    private List<Block> run() {
+        int i = 0;
+        while (i < lines.size()) {
+            i = next(i);
+        }
+        return blocks;
+    }
+
+    /** Takes the block that starts at a line; returns the line after it. */
+    private int next(int i) {
+        Line line = lines.get(i);
+        String words = line.of(text);
+        if (line.blank() || RULE.matcher(words).matches()) {
+            return i + 1;
+        }
+        if (markdown) {
+            Matcher hashes = HASHES.matcher(words);
+            if (hashes.matches()) {
+                add(Kind.HEADING, line.start() + hashes.start(1), line.start() + hashes.end(1));
+                return i + 1;
+            }
+            if (words.startsWith("```") || words.startsWith("~~~")) {
+                return afterFence(i, words.substring(0, 3));
+            }
+            if (ROW.matcher(words).matches()) {
+                add(Kind.TABLE, line.start(), line.end());
+                return i + 1;
+            }
+        }
+        int fields = fields(i);
+        if (fields > 1) {
+            lines.subList(i, i + fields).forEach(field -> add(Kind.TABLE, field.start(), field.end()));
+            return i + fields;
+        }
+        Matcher bullet = BULLET.matcher(words);
+        boolean isBullet = bullet.matches();
+        int start = isBullet ? line.start() + bullet.start(1) : markdown ? afterQuoteMark(line) : line.start();
+        int end = i + 1;
+        while (end < lines.size() && continues(end, isBullet)) {
+            end++;
+        }
+        boolean single = end == i + 1;
+        if (!isBullet && single && (underlined(i) || isHeading(i))) {
+            add(Kind.HEADING, start, line.end());
+        } else {
+            add(
+                    isBullet ? Kind.BULLET : Kind.PARAGRAPH,
+                    start,
+                    lines.get(end - 1).end());
+        }
+        return end;
+    }
+
+    private boolean continues(int i, boolean bullet) {
+        Line line = lines.get(i);
+        String words = line.of(text);
+        return !line.blank()
+                && !RULE.matcher(words).matches()
+                && !BULLET.matcher(words).matches()
+                && !(markdown
+                        && (words.startsWith("#")
+                                || words.startsWith("```")
+                                || ROW.matcher(words).matches()))
+                && wrap.joins(text, lines.get(i - 1), line, bullet);
+    }
+
+    /** How many lines from here on are of the form "Name: value"; one alone may be a sentence. */
+    private int fields(int i) {
+        int end = i;
+        while (end < lines.size() && FIELD.matcher(lines.get(end).of(text)).matches()) {
+            end++;
+        }
+        return end - i;
+    }
+
+    private int afterFence(int i, String fence) {
+        int end = i + 1;
+        while (end < lines.size() && !lines.get(end).of(text).startsWith(fence)) {
+            end++;
+        }
+        return end + 1;
+    }
+
+    private int afterQuoteMark(Line line) {
+        int start = line.start();
+        while (start < line.end() && (text.charAt(start) == '>' || Lines.isBlank(text.charAt(start)))) {
+            start++;
+        }
+        return start;
+    }
+
+    private boolean underlined(int i) {
+        return i + 1 < lines.size() && lines.get(i + 1).of(text).matches("={3,}|-{3,}");
+    }
+
+    private boolean isHeading(int i) {
+        String words = lines.get(i).of(text);
+        if (markdown && EMPHASISED.matcher(words).matches()) {
+            return Headings.shape(words.replaceAll("[*_]", ""));
+        }
+        boolean leading = lines.subList(0, i).stream().allMatch(Line::blank);
+        int after = i + 1;
+        while (after < lines.size() && lines.get(after).blank()) {
+            after++;
+        }
+        boolean before = after < lines.size() && lines.get(after).length() > words.length();
+        return Headings.inPlainText(words, leading, before);
+    }
+
+    private void add(Kind kind, int start, int end) {
+        if (start < end) {
+            blocks.add(new Block(kind, start, end));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.waybill.lexicon.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Compares names of parties: equality, short names, acronyms. Stateless, thread-safe. */
+public final class Names {
+    private static final Set<String> UNSAID =
+            Set.of("the", "of", "and", "for", "in", "on", "a", "an", ",", ";", ":", "(", ")");
+    /** A person's short name must be longer than an initial. */
+    private static final int SHORTEST_NAME = 3;
+
+    private Names() {}
+
+    /**
+     * The name without what does not tell parties apart: case, accents, periods, quotes, determiner, possessive, legal
+     * forms, ship prefixes; "&" as "and". Parts are joined by one space.
+     */
+    public static String normalise(String name) {
+        return parts(name).stream().map(Parts.Part::lower).collect(Collectors.joining(" "));
+    }
+
+    public static boolean same(String one, String other) {
+        var normal = normalise(one);
+        return !normal.isEmpty() && normal.equals(normalise(other));
+    }
+
+    /** Whether a name is the beginning of a longer one: "Jui Pang" of "Jui Pang Shipping Co Ltd", "KOMID" never. */
+    public static boolean isShortOf(String shorter, String longer) {
+        var few = words(shorter);
+        var many = words(longer);
+        return !few.isEmpty()
+                && few.size() < many.size()
+                && many.subList(0, few.size()).equals(few);
+    }
+
+    /** Whether a name is made of the initials of another: "OFAC" of "Office of Foreign Assets Control". */
+    public static boolean isAcronymOf(String acronym, String name) {
+        var letters = acronym.replaceAll("[.\\s]", "");
+        if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        var all = Parts.of(name);
+        var said = all.stream().filter(part -> !UNSAID.contains(part.lower())).toList();
+        return letters.equals(initials(said)) || letters.equals(initials(all));
+    }
+
+    /** Whether a name is the surname, the last two names or first and last name of a person's full one. */
+    public static boolean isShortOfPerson(String shorter, String full) {
+        var few = words(shorter);
+        var many = words(full);
+        if (few.isEmpty() || few.size() >= many.size() || few.getLast().length() < SHORTEST_NAME) {
+            return false;
+        }
+        var ends = many.subList(many.size() - few.size(), many.size()).equals(few);
+        var firstAndLast = few.size() == 2
+                && few.getFirst().equals(many.getFirst())
+                && few.getLast().equals(many.getLast());
+        return ends || firstAndLast;
+    }
+
+    private static String initials(List<Parts.Part> parts) {
+        return parts.stream()
+                .map(part -> part.text().substring(0, 1).toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> words(String name) {
+        return parts(name).stream().map(Parts.Part::lower).toList();
+    }
+
+    private static List<Parts.Part> parts(String name) {
+        var parts =
+                new ArrayList<>(Parts.of(name.replaceAll("(?i)^\\s*(m/?[vt]|s/s|motor (vessel|tanker))\\.?\\s+", "")));
+        while (parts.size() > 1
+                && Set.of("the", "a", "an").contains(parts.getFirst().lower())) {
+            parts.removeFirst();
+        }
+        return CompanyWords.load().strip(parts).stream()
+                .filter(part -> !",;:()".contains(part.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package io.waybill.lexicon.actor;
+
+import io.waybill.model.Party;
+import io.waybill.model.Source;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** States and territories: fills the index with their names, adjectives, people, capitals and seats of power. */
+final class Nations {
+    private final Map<String, String> nameByCode = new LinkedHashMap<>();
+    private final Map<String, String> adjectiveByName = new LinkedHashMap<>();
+
+    Nations(NameIndex index) {
+        for (var row : Table.read("nations.tsv", 7)) {
+            var name = row.cell(1);
+            nameByCode.put(row.cell(0), name);
+            row.list(3).stream().findFirst().ifPresent(adjective -> adjectiveByName.put(name, adjective));
+            index.add(name, state(name, Actor.Form.NAME));
+            row.list(2).forEach(other -> index.add(other, state(name, Actor.Form.NAME)));
+            row.list(3).forEach(adjective -> index.add(adjective, state(name, Actor.Form.ADJECTIVE)));
+            row.list(4).forEach(demonym -> index.add(demonym, state(name, Actor.Form.DEMONYM)));
+            row.list(6).forEach(seat -> index.add(seat, state(name, Actor.Form.METONYM)));
+            for (var capital : row.list(5)) {
+                var spellings = List.of(capital.split("="));
+                spellings.forEach(spelling -> index.add(spelling, state(name, Actor.Form.METONYM)));
+                spellings.forEach(spelling -> index.add(spelling, place(spellings.getFirst(), name)));
+            }
+        }
+        for (var row : Table.read("cldr-territories.tsv", 4)) {
+            var known = Optional.ofNullable(nameByCode.get(row.cell(0)));
+            var actor = known.map(name -> state(name, Actor.Form.NAME))
+                    .orElseGet(() -> new Actor(
+                            row.cell(2), Party.Kind.PLACE, Optional.empty(), Optional.empty(), Actor.Form.REGION));
+            index.add(row.cell(2), actor);
+            index.add(row.cell(3), actor);
+        }
+    }
+
+    /** Name of the state with the code; empty for "-". */
+    Optional<String> name(String code) {
+        return Optional.ofNullable(nameByCode.get(code));
+    }
+
+    Map<String, String> nameByCode() {
+        return nameByCode;
+    }
+
+    Map<String, String> adjectiveByName() {
+        return adjectiveByName;
+    }
+
+    private static Actor place(String city, String state) {
+        return new Actor(city, Party.Kind.PLACE, Optional.of(state), Optional.empty(), Actor.Form.CITY);
+    }
+
+    private static Actor state(String name, Actor.Form form) {
+        var speaks = form == Actor.Form.NAME || form == Actor.Form.METONYM
+                ? Optional.of(Source.Kind.OFFICE)
+                : Optional.<Source.Kind>empty();
+        return new Actor(name, Party.Kind.STATE, Optional.of(name), speaks, form);
+    }
+}
