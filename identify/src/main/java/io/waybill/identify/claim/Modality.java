@@ -23,7 +23,7 @@ final class Modality {
             modality.effects
                     .computeIfAbsent(row[1], k -> new HashMap<>())
                     .computeIfAbsent(row[0].toLowerCase(Locale.ROOT), k -> new HashSet<>())
-                    .add(row[2]);
+                    .addAll(Set.of(row[2].split(" ")));
         }
         return modality;
     }
