@@ -3,6 +3,7 @@ package io.waybill.lexicon.goods;
 import io.waybill.lexicon.goods.Words.Part;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,11 +47,8 @@ final class Designations {
             if (!b.isEmpty()) {
                 b.append(digits && Character.isLetter(b.charAt(b.length() - 1)) ? '-' : ' ');
             }
-            boolean code = word.length() < 4 || word.chars().anyMatch(Character::isDigit);
-            b.append(
-                    code
-                            ? word.toUpperCase(java.util.Locale.ROOT)
-                            : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+            boolean code = word.length() < 3 || word.chars().anyMatch(Character::isDigit);
+            b.append(code ? word.toUpperCase(Locale.ROOT) : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return b.toString();
     }
@@ -88,7 +86,9 @@ final class Designations {
         if (row == null && joined.length() > 3 && joined.endsWith("s")) {
             row = rows.get(joined.substring(0, joined.length() - 1));
         }
-        if (row == null) {
+        if (row == null
+                && Character.isLetter(joined.charAt(0))
+                && joined.chars().anyMatch(Character::isDigit)) {
             var numbered = NUMBERED.matcher(joined);
             if (numbered.matches()) {
                 row = rows.get(numbered.group(1) + "#");

@@ -26,7 +26,7 @@ class GoodsTest {
             Shahed - 136              | ARMS      | ML10 | -
             air-defence system        | ARMS      | ML4  | air defense system
             refined petroleum product | FUEL      | -    | refined petroleum product
-            shipment of arm           | ARMS      | -    | arm
+            shipment of arm           | ARMS      | -    | arms
             cargo of Iranian crude oil| FUEL      | -    | crude oil
             cargo                     | GENERIC   | -    | cargo
             carbon fibre              | DUAL_USE  | DU1  | carbon fiber
