@@ -25,7 +25,8 @@ public final class Goods {
     private final Map<String, Entry> modifiers = new HashMap<>();
     private final Set<String> heads = new HashSet<>();
     private final Designations designations;
-    private int longest;
+    /** Words of the longest phrase or modifier that starts with a word. */
+    private final Map<String, Integer> longestFrom = new HashMap<>();
 
     private Goods() {
         for (List<String> row : Table.rows("goods.tsv", 6)) {
@@ -42,7 +43,7 @@ public final class Goods {
     }
 
     private void read(List<String> row) {
-        String[] names = row.get(0).split("; ");
+        List<String> names = Table.alternatives(row.get(0));
         Kind kind = kind(row);
         GoodsClass goodsClass = kind == Kind.NONE || kind == Kind.PARTITIVE
                 ? GoodsClass.GENERIC
@@ -54,13 +55,14 @@ public final class Goods {
             Good good = new Good(
                     pluralOnly && kind == Kind.GOOD ? plural : name,
                     plural,
-                    names[0],
+                    names.getFirst(),
                     goodsClass,
                     category,
                     row.get(3).equals("y"));
             String key = keyOf(name);
             int words = key.split(" ").length;
-            longest = Math.max(longest, words);
+            int space = key.indexOf(' ');
+            longestFrom.merge(space < 0 ? key : key.substring(0, space), words, Math::max);
             (kind == Kind.MODIFIER ? modifiers : phrases)
                     .putIfAbsent(key, new Entry(kind, good, pluralOnly && words == 1, words));
             if (kind == Kind.GOOD || kind == Kind.GENERIC) {
@@ -167,6 +169,9 @@ public final class Goods {
     }
 
     private Optional<Entry> longest(Map<String, Entry> map, List<Part> parts, int from) {
+        int longest = from < 0 || from >= parts.size()
+                ? 0
+                : longestFrom.getOrDefault(parts.get(from).key(), 0);
         StringBuilder key = new StringBuilder();
         Optional<Entry> best = Optional.empty();
         for (int to = from; to < parts.size() && to < from + longest; to++) {
@@ -184,7 +189,7 @@ public final class Goods {
     }
 
     private Optional<Entry> suffix(List<Part> head) {
-        for (int from = Math.max(0, head.size() - longest); from < head.size(); from++) {
+        for (int from = 0; from < head.size(); from++) {
             int width = head.size() - from;
             Optional<Entry> entry = phrase(head, from).filter(e -> e.words() == width);
             if (entry.isPresent()) {
