@@ -23,6 +23,8 @@ public final class Quantities {
     private static final int YEAR_TO = 2100;
     /** How far behind a count the good may stand: "100 Shahed-136 attack drones". */
     private static final int NAME_PIECES = 5;
+    /** How far before a year its month may stand: "May 9, 2010". */
+    private static final int DATE_PIECES = 3;
     /** A longer numeral without commas is an identifier. */
     private static final int MAX_DIGITS = 6;
 
@@ -98,8 +100,10 @@ public final class Quantities {
         boolean goodsNext = goods.canBeGoods(lower(pieces, at + 1)) || goods.canBeGoods(lower(pieces, at + 2));
         boolean year =
                 !comma && piece.lower().length() == 4 && piece.numeral() >= YEAR_FROM && piece.numeral() < YEAR_TO;
+        boolean date =
+                IntStream.rangeClosed(at - DATE_PIECES, at - 1).anyMatch(i -> words.is(Kind.MONTH, lower(pieces, i)));
         if (year) {
-            return goodsNext && !inTime(lower(pieces, at - 1));
+            return goodsNext && !date && !inTime(lower(pieces, at - 1));
         }
         String before = lower(pieces, at - 1);
         if (before.equals(":") || before.equals("#") || before.equals(".")) {
