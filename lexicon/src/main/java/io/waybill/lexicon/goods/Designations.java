@@ -2,9 +2,12 @@ package io.waybill.lexicon.goods;
 
 import io.waybill.lexicon.goods.Words.Part;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -19,11 +22,13 @@ final class Designations {
     private record Row(Good good, boolean needsNoun) {}
 
     private final Map<String, Row> rows = new HashMap<>();
+    /** The letters with which designations start, whether written in one word or several. */
+    private final Set<String> beginnings = new HashSet<>();
 
     Designations(Function<String, Good> byName) {
         for (List<String> row : Table.rows("designations.tsv", 5)) {
             Good head = byName.apply(row.get(1));
-            for (String alternative : row.get(0).split("; ")) {
+            for (String alternative : Table.alternatives(row.get(0))) {
                 String name = shown(alternative);
                 Good good = new Good(
                         name,
@@ -32,8 +37,10 @@ final class Designations {
                         head.goodsClass(),
                         Optional.of(row.get(2)).filter(c -> !c.equals("-")),
                         true);
-                rows.putIfAbsent(
-                        alternative.replace(" ", ""), new Row(good, row.get(4).equals("noun")));
+                String joined = alternative.replace(" ", "");
+                beginnings.add(letters(alternative));
+                beginnings.add(letters(joined));
+                rows.putIfAbsent(joined, new Row(good, row.get(4).equals("noun")));
             }
         }
     }
@@ -46,17 +53,25 @@ final class Designations {
             if (!b.isEmpty()) {
                 b.append(digits && Character.isLetter(b.charAt(b.length() - 1)) ? '-' : ' ');
             }
-            boolean code = word.length() < 4 || word.chars().anyMatch(Character::isDigit);
-            b.append(
-                    code
-                            ? word.toUpperCase(java.util.Locale.ROOT)
-                            : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+            boolean code = word.length() < 3 || word.chars().anyMatch(Character::isDigit);
+            b.append(code ? word.toUpperCase(Locale.ROOT) : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return b.toString();
     }
 
+    private static String letters(String word) {
+        int end = 0;
+        while (end < word.length() && Character.isLetter(word.charAt(end))) {
+            end++;
+        }
+        return word.substring(0, word.length() == end && end > 3 && word.endsWith("s") ? end - 1 : end);
+    }
+
     /** The longest designation that starts at {@code from}. */
     Optional<Found> at(List<Part> parts, int from) {
+        if (!beginnings.contains(letters(parts.get(from).raw()))) {
+            return Optional.empty();
+        }
         StringBuilder joined = new StringBuilder();
         Optional<Found> best = Optional.empty();
         for (int to = from; to < parts.size() && to < from + LONGEST; to++) {
@@ -88,7 +103,9 @@ final class Designations {
         if (row == null && joined.length() > 3 && joined.endsWith("s")) {
             row = rows.get(joined.substring(0, joined.length() - 1));
         }
-        if (row == null) {
+        if (row == null
+                && Character.isLetter(joined.charAt(0))
+                && joined.chars().anyMatch(Character::isDigit)) {
             var numbered = NUMBERED.matcher(joined);
             if (numbered.matches()) {
                 row = rows.get(numbered.group(1) + "#");

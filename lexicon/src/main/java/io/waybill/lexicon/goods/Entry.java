@@ -11,6 +11,8 @@ record Entry(Kind kind, Good good, boolean pluralOnly, int words) {
         GOOD,
         GENERIC,
         MODIFIER,
+        /** "a variety of ...": the good stands after "of". */
+        PARTITIVE,
         NONE
     }
 

@@ -25,7 +25,8 @@ public final class Goods {
     private final Map<String, Entry> modifiers = new HashMap<>();
     private final Set<String> heads = new HashSet<>();
     private final Designations designations;
-    private int longest;
+    /** Words of the longest phrase or modifier that starts with a word. */
+    private final Map<String, Integer> longestFrom = new HashMap<>();
 
     private Goods() {
         for (List<String> row : Table.rows("goods.tsv", 6)) {
@@ -42,29 +43,44 @@ public final class Goods {
     }
 
     private void read(List<String> row) {
-        String[] names = row.get(0).split("; ");
-        boolean none = row.get(1).equals("none");
-        GoodsClass goodsClass = none
+        List<String> names = Table.alternatives(row.get(0));
+        Kind kind = kind(row);
+        GoodsClass goodsClass = kind == Kind.NONE || kind == Kind.PARTITIVE
                 ? GoodsClass.GENERIC
                 : GoodsClass.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
         Optional<String> category = Optional.of(row.get(2)).filter(c -> !c.equals("-"));
-        boolean modifier = row.get(4).equals("modifier");
-        Kind kind = none
-                ? Kind.NONE
-                : modifier ? Kind.MODIFIER : goodsClass == GoodsClass.GENERIC ? Kind.GENERIC : Kind.GOOD;
         for (String name : names) {
-            String plural = row.get(4).equals("mass") ? name : Words.plural(name);
+            boolean pluralOnly = row.get(4).equals("plural");
+            String plural = row.get(4).equals("mass") || name.endsWith("s") ? name : Words.plural(name);
             Good good = new Good(
-                    name, plural, names[0], goodsClass, category, row.get(3).equals("y"));
+                    pluralOnly && kind == Kind.GOOD ? plural : name,
+                    plural,
+                    names.getFirst(),
+                    goodsClass,
+                    category,
+                    row.get(3).equals("y"));
             String key = keyOf(name);
             int words = key.split(" ").length;
-            longest = Math.max(longest, words);
-            (modifier ? modifiers : phrases)
-                    .putIfAbsent(key, new Entry(kind, good, row.get(4).equals("plural") && words == 1, words));
+            int space = key.indexOf(' ');
+            longestFrom.merge(space < 0 ? key : key.substring(0, space), words, Math::max);
+            (kind == Kind.MODIFIER ? modifiers : phrases)
+                    .putIfAbsent(key, new Entry(kind, good, pluralOnly && words == 1, words));
             if (kind == Kind.GOOD || kind == Kind.GENERIC) {
                 heads.add(key.substring(key.lastIndexOf(' ') + 1));
             }
         }
+    }
+
+    private static Kind kind(List<String> row) {
+        if (row.get(4).equals("modifier")) {
+            return Kind.MODIFIER;
+        }
+        return switch (row.get(1)) {
+            case "none" -> Kind.NONE;
+            case "partitive" -> Kind.PARTITIVE;
+            case "generic" -> Kind.GENERIC;
+            default -> Kind.GOOD;
+        };
     }
 
     private static String keyOf(String phrase) {
@@ -89,16 +105,12 @@ public final class Goods {
      */
     public Optional<Good> of(List<String> lemmas) {
         List<Part> parts = Words.parts(lemmas);
-        int cut = 0;
-        while (cut < parts.size()
-                && (cut == 0 || !PREPOSITIONS.contains(parts.get(cut).key()))) {
-            cut++;
-        }
+        int cut = endOfHead(parts);
         List<Part> head = parts.subList(0, cut);
         Optional<Entry> suffix = suffix(head);
         Optional<Good> designated = designated(head, suffix.isPresent());
         if (suffix.isEmpty()) {
-            return designated;
+            return designated.or(() -> money(lemmas));
         }
         int afterHead = cut - 1;
         if (phrase(parts, afterHead).filter(e -> e.kind() == Kind.NONE).isPresent()) {
@@ -107,6 +119,11 @@ public final class Goods {
         Entry entry = suffix.get();
         if (entry.kind() == Kind.NONE) {
             return Optional.empty();
+        }
+        if (entry.kind() == Kind.PARTITIVE
+                && designated.isEmpty()
+                && !money(lemmas).isEmpty()) {
+            return money(lemmas);
         }
         if (designated.isPresent() && (entry.kind() == Kind.GENERIC || entry.words() == 1)) {
             Good kind = designated.get();
@@ -117,11 +134,14 @@ public final class Goods {
         if (entry.kind() == Kind.GOOD) {
             return Optional.of(entry.good());
         }
-        Optional<Good> lent = lender(head, head.size() - entry.words()).map(l -> named(l.good(), entry.good()));
-        if (lent.isEmpty() && cut < parts.size() && parts.get(cut).key().equals("of")) {
-            lent = of(lemmas.subList(parts.get(cut).token() + 1, lemmas.size()));
+        Optional<Good> after = cut < parts.size() && parts.get(cut).key().equals("of")
+                ? of(lemmas.subList(parts.get(cut).token() + 1, lemmas.size()))
+                : Optional.empty();
+        if (entry.kind() == Kind.PARTITIVE) {
+            return after;
         }
-        return Optional.of(lent.orElse(entry.good()));
+        Optional<Good> lent = lender(head, head.size() - entry.words(), entry.good());
+        return lent.or(() -> after).or(() -> Optional.of(entry.good()));
     }
 
     /**
@@ -149,6 +169,9 @@ public final class Goods {
     }
 
     private Optional<Entry> longest(Map<String, Entry> map, List<Part> parts, int from) {
+        int longest = from < 0 || from >= parts.size()
+                ? 0
+                : longestFrom.getOrDefault(parts.get(from).key(), 0);
         StringBuilder key = new StringBuilder();
         Optional<Entry> best = Optional.empty();
         for (int to = from; to < parts.size() && to < from + longest; to++) {
@@ -166,7 +189,7 @@ public final class Goods {
     }
 
     private Optional<Entry> suffix(List<Part> head) {
-        for (int from = Math.max(0, head.size() - longest); from < head.size(); from++) {
+        for (int from = 0; from < head.size(); from++) {
             int width = head.size() - from;
             Optional<Entry> entry = phrase(head, from).filter(e -> e.words() == width);
             if (entry.isPresent()) {
@@ -188,23 +211,46 @@ public final class Goods {
         return Optional.empty();
     }
 
-    /** The good or modifier before {@code end} that gives a general word its class: the longest next to it, or the nearest. */
-    private Optional<Entry> lender(List<Part> head, int end) {
-        Optional<Entry> adjacent = suffix(head.subList(0, end)).filter(Entry::lends);
+    /** A general head with the class of the good or modifier next to it, or of the first one before it. */
+    private Optional<Good> lender(List<Part> head, int end, Good general) {
+        Optional<Good> adjacent =
+                suffix(head.subList(0, end)).filter(Entry::lends).map(e -> named(e.good(), general));
         if (adjacent.isPresent()) {
             return adjacent;
         }
-        for (int from = end - 1; from >= 0; from--) {
+        for (int from = 0; from < end; from++) {
             int at = from;
             Optional<Entry> entry = phrase(head, from)
                     .filter(Entry::lends)
                     .or(() -> modifier(head, at))
                     .filter(e -> at + e.words() <= end);
             if (entry.isPresent()) {
-                return entry;
+                Good lender = entry.get().good();
+                return Optional.of(
+                        at + entry.get().words() == end
+                                ? named(lender, general)
+                                : lender.lentTo(general.name(), general.plural()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a preposition ends the head part of a phrase; "surface-to-surface" has none. */
+    private static int endOfHead(List<Part> parts) {
+        for (int i = 1; i < parts.size(); i++) {
+            if (PREPOSITIONS.contains(parts.get(i).key())
+                    && parts.get(i).token() == parts.get(i - 1).token() + 1) {
+                return i;
+            }
+        }
+        return parts.size();
+    }
+
+    /** "over $6.5 million" is money. */
+    private Optional<Good> money(List<String> lemmas) {
+        boolean sum = lemmas.stream()
+                .anyMatch(l -> l.chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL));
+        return sum ? Optional.ofNullable(phrases.get("money")).map(Entry::good) : Optional.empty();
     }
 
     static Good named(Good lender, Good general) {

@@ -1,5 +1,6 @@
 package io.waybill.lexicon.goods;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -31,11 +32,12 @@ final class QuantityWords {
         COUNTED,
         MONTH,
         LABEL,
-        AFTER
+        AFTER,
+        FUNCTION
     }
 
     /** A word, number or mark of the text. */
-    record Piece(String lower, int start, int end) {
+    record Piece(String lower, int start, int end, boolean capital) {
         boolean isNumeral() {
             return Character.isDigit(lower.charAt(0));
         }
@@ -58,14 +60,18 @@ final class QuantityWords {
     }
 
     static List<Piece> pieces(CharSequence text) {
-        List<Piece> pieces = new java.util.ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
         Matcher m = PIECE.matcher(text);
         while (m.find()) {
             int end = m.end();
             while (end > m.start() + 1 && text.charAt(end - 1) == ',') {
                 end--;
             }
-            pieces.add(new Piece(text.subSequence(m.start(), end).toString().toLowerCase(Locale.ROOT), m.start(), end));
+            pieces.add(new Piece(
+                    text.subSequence(m.start(), end).toString().toLowerCase(Locale.ROOT),
+                    m.start(),
+                    end,
+                    Character.isUpperCase(text.charAt(m.start()))));
         }
         return pieces;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** One pass over a sentence for the goods in it. */
@@ -93,9 +94,11 @@ final class Scan {
                 };
     }
 
-    private java.util.function.Supplier<Optional<Piece>> phrase(int i) {
+    private Supplier<Optional<Piece>> phrase(int i) {
         return () -> {
-            Optional<Entry> phrase = goods.phrase(parts, i).filter(e -> !e.pluralOnly() || plural(i));
+            Optional<Entry> phrase = goods.phrase(parts, i)
+                    .filter(e -> e.kind() != Kind.PARTITIVE)
+                    .filter(e -> !e.pluralOnly() || plural(i));
             Optional<Entry> modifier = goods.modifier(parts, i);
             Optional<Entry> longer = modifier.isPresent()
                             && phrase.map(p -> p.words() < modifier.get().words())

@@ -13,6 +13,18 @@ import java.util.Objects;
 final class Table {
     private Table() {}
 
+    /** The alternatives of a cell, separated by "; ". */
+    static List<String> alternatives(String cell) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = cell.indexOf("; "); at >= 0; at = cell.indexOf("; ", from)) {
+            parts.add(cell.substring(from, at));
+            from = at + 2;
+        }
+        parts.add(cell.substring(from));
+        return parts;
+    }
+
     static List<List<String>> rows(String resource, int columns) {
         var stream = Objects.requireNonNull(Table.class.getResourceAsStream(resource), resource);
         List<List<String>> rows = new ArrayList<>();

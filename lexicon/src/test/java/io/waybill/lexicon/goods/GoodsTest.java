@@ -2,6 +2,7 @@ package io.waybill.lexicon.goods;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ class GoodsTest {
             Shahed - 136              | ARMS      | ML10 | -
             air-defence system        | ARMS      | ML4  | air defense system
             refined petroleum product | FUEL      | -    | refined petroleum product
-            shipment of arm           | ARMS      | -    | arm
+            shipment of arm           | ARMS      | -    | arms
             cargo of Iranian crude oil| FUEL      | -    | crude oil
             cargo                     | GENERIC   | -    | cargo
             carbon fibre              | DUAL_USE  | DU1  | carbon fiber
@@ -105,9 +106,10 @@ class GoodsTest {
         for (int i = 0; i < 5; i++) {
             Goods.load();
         }
-        long start = System.nanoTime();
+        var thread = ManagementFactory.getThreadMXBean();
+        long start = thread.getCurrentThreadCpuTime();
         Goods.load();
-        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(200);
+        assertThat((thread.getCurrentThreadCpuTime() - start) / 1_000_000).isLessThan(100);
     }
 
     @Test
