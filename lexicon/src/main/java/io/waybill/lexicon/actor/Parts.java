@@ -2,6 +2,7 @@ package io.waybill.lexicon.actor;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,44 +13,14 @@ import java.util.regex.Pattern;
  * brackets stay as parts of their own, so that no name reaches over them.
  */
 final class Parts {
-    private static final Set<String> SMALL = Set.of(
-            "the",
-            "of",
-            "and",
-            "for",
-            "in",
-            "on",
-            "to",
-            "de",
-            "la",
-            "al",
-            "el",
-            "le",
-            "du",
-            "del",
-            "des",
-            "da",
-            "e",
-            "i",
-            "ul",
-            "ar",
-            "as",
-            "d",
-            "am",
-            "an",
-            "group",
-            "rebels",
-            "forces",
-            "movement",
-            "militia",
-            "panel",
-            "experts",
-            "news",
-            "agency",
-            "so",
-            "called",
-            "magazine",
-            "newspaper");
+    private static final Set<String> SMALL = new HashSet<>();
+    private static final Set<String> FUNCTION_WORDS = new HashSet<>();
+
+    static {
+        for (var row : Table.read("small-words.tsv", 2)) {
+            (row.cell(0).equals("inside") ? SMALL : FUNCTION_WORDS).addAll(row.list(1));
+        }
+    }
 
     /** The usual accented letters and apostrophes, and what stands for each; the rest is left to Unicode. */
     private static final String ACCENTED =
@@ -65,6 +36,11 @@ final class Parts {
     record Part(String text, String lower, int word) {
         boolean rises() {
             return Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0)) || SMALL.contains(text);
+        }
+
+        /** A function word, capitalised at the beginning of a sentence. */
+        boolean rulesOutName() {
+            return FUNCTION_WORDS.contains(lower);
         }
     }
 
