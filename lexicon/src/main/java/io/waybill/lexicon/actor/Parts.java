@@ -30,6 +30,15 @@ final class Parts {
             "'''''''AAAAAACEEEEIIIINOOOOOOUUUUYaaaaaaceeeeiiiinoooooouuuuyyaAcCcCgGiIiIlLnNoOsSsSsSuUzZzZzZ";
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    /** ASCII characters that do not end a part. */
+    private static final boolean[] INNER = new boolean[128];
+
+    static {
+        for (char c = 0; c < INNER.length; c++) {
+            INNER[c] = Character.isLetterOrDigit(c) || c == '\'' || c == '.' || c == '$';
+        }
+    }
+
     private Parts() {}
 
     /** A part and the number of the word that it stands in. */
@@ -44,18 +53,9 @@ final class Parts {
         }
     }
 
+    /** Parts of a phrase; all count as of one word. */
     static List<Part> of(String phrase) {
-        var words = new ArrayList<String>();
-        var from = 0;
-        for (var at = 0; at <= phrase.length(); at++) {
-            if (at == phrase.length() || Character.isWhitespace(phrase.charAt(at))) {
-                if (at > from) {
-                    words.add(phrase.substring(from, at));
-                }
-                from = at + 1;
-            }
-        }
-        return of(words);
+        return of(List.of(phrase));
     }
 
     static List<Part> of(List<String> words) {
@@ -70,29 +70,31 @@ final class Parts {
         var plain = plain(word);
         var from = 0;
         for (var at = 0; at <= plain.length(); at++) {
-            if (at < plain.length() && isInner(plain.charAt(at))) {
+            var c = at < plain.length() ? plain.charAt(at) : ' ';
+            if (isInner(c)) {
                 continue;
             }
-            addPart(plain.substring(from, at), number, parts);
-            if (at < plain.length() && "&,;:()".indexOf(plain.charAt(at)) >= 0) {
-                addPart(plain.substring(at, at + 1), number, parts);
+            if (at > from) {
+                addPart(plain.substring(from, at), number, parts);
+            }
+            if (c == '&' || c == ',' || c == ';' || c == ':' || c == '(' || c == ')') {
+                addPart(c == '&' ? "and" : String.valueOf(c), number, parts);
             }
             from = at + 1;
         }
     }
 
     private static boolean isInner(char c) {
-        return Character.isLetterOrDigit(c) || c == '\'' || c == '.' || c == '$';
+        return c < 128 ? INNER[c] : Character.isLetterOrDigit(c);
     }
 
     private static void addPart(String raw, int number, List<Part> parts) {
         var text = raw;
-        if (text.endsWith("'s") || text.endsWith("'S")) {
-            text = text.substring(0, text.length() - 2);
-        }
-        text = text.replace(".", "").replace("'", "");
-        if (text.equals("&")) {
-            text = "and";
+        if (text.indexOf('\'') >= 0 || text.indexOf('.') >= 0) {
+            if (text.endsWith("'s") || text.endsWith("'S")) {
+                text = text.substring(0, text.length() - 2);
+            }
+            text = text.replace(".", "").replace("'", "");
         }
         if (!text.isEmpty()) {
             parts.add(new Part(text, text.toLowerCase(Locale.ROOT), number));
@@ -100,12 +102,15 @@ final class Parts {
     }
 
     /** Letters without accents, apostrophes of one kind. */
-    static String plain(String word) {
+    private static String plain(String word) {
+        if (isPlain(word)) {
+            return word;
+        }
         var plain = new StringBuilder(word.length());
         var other = false;
         for (var i = 0; i < word.length(); i++) {
             var c = word.charAt(i);
-            var known = c < 128 && c != '`' ? -1 : ACCENTED.indexOf(c);
+            var known = ACCENTED.indexOf(c);
             plain.append(known < 0 ? c : BASE.charAt(known));
             other |= known < 0 && c >= 128;
         }
@@ -113,6 +118,15 @@ final class Parts {
                 ? MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
                         .replaceAll("")
                 : plain.toString();
+    }
+
+    private static boolean isPlain(String word) {
+        for (var i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128 || word.charAt(i) == '`') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String join(List<Part> parts, int from, int to, boolean lower) {
