@@ -22,7 +22,7 @@ public final class Actors {
     }
 
     private final NameIndex index = new NameIndex();
-    private final Titles titles = Titles.load();
+    private final Context context = new Context(index);
     private final StateBodies stateBodies;
     private final Map<String, String> codeByState = new HashMap<>();
 
@@ -99,7 +99,10 @@ public final class Actors {
                 .orElse(List.of());
     }
 
-    /** The actors named in the words of one sentence, longest names first, in order, none over another's parts. */
+    /**
+     * The actors named in the words of one sentence: the longest names, in order, none over another's parts. Words of
+     * longer names of others are left out: "Jordan" in "Michael Jordan", "Mehr" in "Mehr Trading Company".
+     */
     public List<Hit> scan(List<String> words) {
         var parts = Parts.of(words);
         var hits = new ArrayList<Hit>();
@@ -107,36 +110,19 @@ public final class Actors {
         while (at < parts.size()) {
             var to = index.longestFrom(parts, at);
             var body = stateBodies.at(parts, at);
-            if (body.isPresent() && body.get().to() > to) {
+            if (DETERMINERS.contains(parts.get(at).lower())
+                    && at + 1 < parts.size()
+                    && index.longestFrom(parts, at + 1) > to) {
+                to = at;
+            } else if (body.isPresent() && body.get().to() > to) {
                 to = body.get().to();
                 hits.add(hit(parts, at, to, body.get().actor()));
-            } else if (to > at && !isPartOfPersonsName(parts, at, to)) {
-                hits.add(hit(parts, at, to, index.at(parts, at, to).getFirst()));
+            } else if (to > at && !context.isPartOfLongerName(parts, at, to)) {
+                hits.add(hit(parts, at, to, context.reading(parts, at, to)));
             }
             at = Math.max(to, at + 1);
         }
         return hits;
-    }
-
-    /** Whether a name that may be a person's, such as Jordan, stands beside another capitalised word. */
-    private boolean isPartOfPersonsName(List<Parts.Part> parts, int from, int to) {
-        if (index.at(parts, from, to).stream().noneMatch(actor -> actor.kind() == Party.Kind.PERSON)) {
-            return false;
-        }
-        return isPersonal(parts, to) || (from > 1 && isPersonal(parts, from - 1));
-    }
-
-    private boolean isPersonal(List<Parts.Part> parts, int at) {
-        if (at >= parts.size()) {
-            return false;
-        }
-        var text = parts.get(at).text();
-        return text.length() > 1
-                && Character.isUpperCase(text.charAt(0))
-                && Character.isLowerCase(text.charAt(1))
-                && !DETERMINERS.contains(parts.get(at).lower())
-                && index.longestFrom(parts, at) == at
-                && titles.longestFrom(parts, at).isEmpty();
     }
 
     private static Hit hit(List<Parts.Part> parts, int from, int to, Actor actor) {

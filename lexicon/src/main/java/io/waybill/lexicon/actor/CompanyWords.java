@@ -46,6 +46,11 @@ public final class CompanyWords {
         return first.isPresent() && Character.isUpperCase(parts.getLast().text().charAt(0));
     }
 
+    /** Whether the part is a word with which names of companies end. */
+    boolean endsName(Parts.Part part) {
+        return words.get(List.of(part)).isPresent();
+    }
+
     /** The parts of a name without the legal forms before and after it; empty only where the name is. */
     List<Parts.Part> strip(List<Parts.Part> parts) {
         var from = 0;

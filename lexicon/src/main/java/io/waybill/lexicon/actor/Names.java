@@ -1,15 +1,19 @@
 package io.waybill.lexicon.actor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Compares names of parties: equality, short names, acronyms. Stateless, thread-safe. */
 public final class Names {
     private static final Set<String> UNSAID =
             Set.of("the", "of", "and", "for", "in", "on", "a", "an", ",", ";", ":", "(", ")");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
+    private static final String MARKS = ",;:()";
+    private static final Pattern SHIP_PREFIX =
+            Pattern.compile("^\\s*(m/?[vt]|s/s|motor (vessel|tanker))\\.?\\s+", Pattern.CASE_INSENSITIVE);
     /** A person's short name must be longer than an initial. */
     private static final int SHORTEST_NAME = 3;
 
@@ -21,6 +25,14 @@ public final class Names {
      */
     public static String normalise(String name) {
         return parts(name).stream().map(Parts.Part::lower).collect(Collectors.joining(" "));
+    }
+
+    /** The name without case, accents, punctuation, determiner and possessive: stricter than {@link #normalise}. */
+    public static String fold(String name) {
+        return undetermined(Parts.of(name)).stream()
+                .filter(part -> !MARKS.contains(part.text()))
+                .map(Parts.Part::lower)
+                .collect(Collectors.joining(" "));
     }
 
     public static boolean same(String one, String other) {
@@ -73,14 +85,17 @@ public final class Names {
     }
 
     private static List<Parts.Part> parts(String name) {
-        var parts =
-                new ArrayList<>(Parts.of(name.replaceAll("(?i)^\\s*(m/?[vt]|s/s|motor (vessel|tanker))\\.?\\s+", "")));
-        while (parts.size() > 1
-                && Set.of("the", "a", "an").contains(parts.getFirst().lower())) {
-            parts.removeFirst();
-        }
+        var parts = undetermined(Parts.of(SHIP_PREFIX.matcher(name).replaceFirst("")));
         return CompanyWords.load().strip(parts).stream()
-                .filter(part -> !",;:()".contains(part.text()))
+                .filter(part -> !MARKS.contains(part.text()))
                 .toList();
+    }
+
+    private static List<Parts.Part> undetermined(List<Parts.Part> parts) {
+        var from = 0;
+        while (from + 1 < parts.size() && DETERMINERS.contains(parts.get(from).lower())) {
+            from++;
+        }
+        return parts.subList(from, parts.size());
     }
 }

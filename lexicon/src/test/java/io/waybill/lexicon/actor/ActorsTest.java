@@ -104,6 +104,23 @@ class ActorsTest {
     }
 
     @Test
+    void words_inside_the_names_of_persons_and_companies_are_no_hits() {
+        assertThat(names("a letter from Alex Saab , Michael Jordan and Rafael Quintero"))
+                .isEmpty();
+        assertThat(names("the firm Damascus Cham Holding Company and Dalian Haibo Trading Co."))
+                .isEmpty();
+        assertThat(names("Jordan said Washington would pay")).containsExactly("Jordan", "United States");
+        assertThat(names("the Gulf Cartel , the Guardian Council and the West Bank"))
+                .containsExactly("Gulf Cartel", "Guardian Council", "West Bank");
+    }
+
+    @Test
+    void a_capital_speaks_for_its_state_but_is_a_place_beside_words_for_places() {
+        assertThat(names("Moscow denied it")).containsExactly("Russia");
+        assertThat(names("talks in Moscow near Tehran Airport")).containsExactly("Moscow", "Tehran");
+    }
+
+    @Test
     void a_hit_covers_the_words_of_the_name() {
         assertThat(actors.scan(List.of("the", "Russian", "Ministry", "of", "Defence", "'s", "envoy")))
                 .singleElement()

@@ -1,0 +1,5 @@
+/** Compares parties with designations and says why one may be the other. */
+@NullMarked
+package io.waybill.counter.screen;
+
+import org.jspecify.annotations.NullMarked;
