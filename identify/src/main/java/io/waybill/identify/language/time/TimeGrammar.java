@@ -110,10 +110,16 @@ public final class TimeGrammar {
     }
 
     private static Lean lean(List<Word> words, int first) {
-        boolean by = words.get(first).text().equals("by");
+        boolean by = words.get(first).is("by") && !hadFollows(words, first);
         int future = cue(words, first, "FUTURECUE", ";");
         int past = cue(words, first, "PASTCUE", ";");
         return future > past || (by && past < 0) ? Lean.FUTURE : Lean.PAST;
+    }
+
+    /** "By March they had built six" looks back. */
+    private static boolean hadFollows(List<Word> words, int first) {
+        return words.subList(first, Math.min(words.size(), first + CUE_WORDS)).stream()
+                .anyMatch(word -> word.is("had"));
     }
 
     /** Position of the last such word shortly before the expression, or -1. */
