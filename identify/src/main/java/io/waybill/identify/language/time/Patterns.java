@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The rules of {@code patterns.tsv}, found by symbol and by the word or class that they can begin with. Immutable. */
 final class Patterns {
@@ -49,7 +50,7 @@ final class Patterns {
                 found = found.isEmpty() ? more : join(found, more);
             }
         }
-        return merged ? found.stream().distinct().sorted().toList() : found;
+        return merged ? List.copyOf(new TreeSet<>(found)) : found;
     }
 
     private static List<Rule> join(List<Rule> some, List<Rule> more) {
