@@ -25,7 +25,7 @@ class DateInferenceTest {
             delimiter = '|',
             value = {
                 "Guests toasted the 75th anniversary of the founding of the North Atlantic Treaty last week.|2024-W15",
-                "Yesterday was the 20th anniversary of the American-led invasion of Iraq.|2023-W12",
+                "Yesterday was the 20th anniversary of the American-led invasion of Iraq.|2023-03-20/2023-03-22",
                 "On Thursday crowds marked 70 years since the Korean War armistice was signed.|2023-07-26/2023-08-03",
                 "Earlier this month Tehran celebrated 40 years since the Islamic revolution in Iran.|2019-02-11/2019-02-28",
                 "The Ukraine war, now in its fourth month, drags on.|2022-05-24/2022-06-24",
@@ -44,8 +44,17 @@ class DateInferenceTest {
         Published published = INFERENCE.infer(report(
                 "The Ukraine war has entered its second year.",
                 "Yesterday Moscow's troops paraded for Victory Day on Red Square."));
-        assertThat(published.value()).as(published.why()).contains("2023-W19");
+        assertThat(published.value()).as(published.why()).contains("2023-05-09/2023-05-11");
         assertThat(published.why()).contains("second year").contains("Victory Day in Russia");
+    }
+
+    @Test
+    void a_weekday_of_this_week_is_past() {
+        Published published = INFERENCE.infer(report(
+                "Last week envoys marked 60 years since the Korean War armistice.",
+                "Spokesmen denied it this week.",
+                "On Friday the port denied it too."));
+        assertThat(published.value()).as(published.why()).contains("2013-08-02/2013-08-04");
     }
 
     @Test
