@@ -7,7 +7,10 @@ final class Borders {
     private Borders() {}
 
     static boolean free(List<Word> words, Scan.Match match) {
-        return freeBefore(words, match.first()) && freeAfter(words, match.last());
+        // "28 April 1961POB": in lists run together a whole date is still one
+        boolean wholeDate =
+                match.last() - match.first() >= 3 && words.get(match.last() - 1).is("YEAR");
+        return freeBefore(words, match.first()) && freeAfter(words, match.last(), wholeDate);
     }
 
     private static boolean freeBefore(List<Word> words, int first) {
@@ -22,7 +25,7 @@ final class Borders {
                 && !(number && ".,:".contains(before.text()));
     }
 
-    private static boolean freeAfter(List<Word> words, int last) {
+    private static boolean freeAfter(List<Word> words, int last, boolean wholeDate) {
         if (last == words.size() || !words.get(last).glued()) {
             return true;
         }
@@ -30,7 +33,7 @@ final class Borders {
         boolean joined = last + 1 < words.size() && words.get(last + 1).glued();
         boolean number = joined && words.get(last + 1).isNumber();
         boolean letters = joined && words.get(last + 1).isLetters();
-        return !after.isLetters()
+        return !(after.isLetters() && !wholeDate)
                 && !after.isNumber()
                 && !"%_".contains(after.text())
                 && !((number || letters) && "-/".contains(after.text()))

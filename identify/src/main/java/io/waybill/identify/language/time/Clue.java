@@ -60,13 +60,12 @@ record Clue(BitSet days, String why) {
         return new Clue(wider, why);
     }
 
-    /** A week where it lies within one, a month or year where it is just that, else from the first day to the last. */
+    /** A week or month where it is just that, else the range; a single day is told as its week, facts are not so exact. */
     Interval interval() {
-        Point week = Point.holding(first(), Precision.WEEK);
-        if (week.equals(Point.holding(last(), Precision.WEEK))) {
-            return Interval.of(week);
+        if (width() == 1) {
+            return Interval.holding(first(), Precision.WEEK);
         }
-        for (Precision unit : new Precision[] {Precision.MONTH, Precision.YEAR}) {
+        for (Precision unit : new Precision[] {Precision.WEEK, Precision.MONTH, Precision.YEAR}) {
             Point whole = Point.holding(first(), unit);
             if (whole.first().equals(first()) && whole.last().equals(last())) {
                 return Interval.of(whole);

@@ -137,6 +137,31 @@ final class DateClues {
         return Math.toIntExact(unit.shift(day, 1).toEpochDay() - day.toEpochDay());
     }
 
+    /** Where one weekday is told of and something "this week", that day of the week of publication is past. */
+    Optional<Clue> sameWeek(List<String> sentences) {
+        List<TimeExpression> times = sentences.stream()
+                .flatMap(s -> grammar.find(s, 0).stream())
+                .filter(t -> t.lean() == Lean.PAST)
+                .toList();
+        List<TimeExpression> thisWeek = times.stream()
+                .filter(t -> t.meaning().equals(new Meaning.Shifted(0, Precision.WEEK)))
+                .toList();
+        List<TimeExpression> weekdays = times.stream()
+                .filter(t -> t.meaning() instanceof Meaning.Weekday)
+                .toList();
+        if (thisWeek.isEmpty()
+                || weekdays.stream().map(TimeExpression::meaning).distinct().count() != 1) {
+            return Optional.empty();
+        }
+        Meaning.Weekday told = (Meaning.Weekday) weekdays.getFirst().meaning();
+        return Optional.of(Clue.where(
+                Clue.FIRST,
+                Clue.LAST,
+                day -> told.step() == 0 && day.getDayOfWeek().getValue() >= told.day(),
+                "\"" + weekdays.getFirst().text() + "\" and \""
+                        + thisWeek.getFirst().text() + "\" lie in one week"));
+    }
+
     /** The latest time told in full of what is past, as the day before which the report was not published. */
     Optional<Clue> notBefore(List<String> sentences) {
         return sentences.stream()

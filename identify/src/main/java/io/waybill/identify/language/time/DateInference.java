@@ -41,13 +41,17 @@ public final class DateInference {
         if (all.width() == 0) {
             return Published.unknown("no date stated, and the facts of the text contradict each other: " + why(found));
         }
-        Clue result = bound.filter(b -> all.width() > 0 && all.first().isBefore(b.first()))
+        Clue bounded = bound.filter(b -> all.first().isBefore(b.first()))
                 .map(b -> together(List.of(all, b)))
                 .orElse(all);
-        if (result.width() == 0) {
-            return Published.unknown("no date stated, and the facts of the text contradict each other: " + all.why()
-                    + "; but " + bound.orElseThrow().why());
+        if (bounded.width() == 0) {
+            return Published.unknown(
+                    "no date stated, and the facts of the text contradict each other: " + bounded.why());
         }
+        Clue result = clues.sameWeek(sentences)
+                .map(week -> together(List.of(bounded, week)))
+                .filter(clue -> clue.width() > 0)
+                .orElse(bounded);
         if (result.last().toEpochDay() - result.first().toEpochDay() > WIDEST) {
             return Published.unknown("no date stated, and the text leaves too much open: " + why(found));
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The rules of {@code patterns.tsv}, found by symbol and by the word or class that they can begin with. Immutable. */
 final class Patterns {
@@ -37,9 +38,25 @@ final class Patterns {
         return operations;
     }
 
-    /** The rules of a symbol by what they can begin with. */
-    Map<String, List<Rule>> beginnings(String symbol) {
-        return index.getOrDefault(symbol, Map.of());
+    /** The rules of a symbol that can begin with the word, upper rows first. */
+    List<Rule> candidates(String symbol, Word word) {
+        Map<String, List<Rule>> beginnings = index.getOrDefault(symbol, Map.of());
+        List<Rule> found = beginnings.getOrDefault(word.text(), List.of());
+        boolean merged = false;
+        for (String kind : word.kinds().keySet()) {
+            List<Rule> more = beginnings.get(kind);
+            if (more != null) {
+                merged |= !found.isEmpty();
+                found = found.isEmpty() ? more : join(found, more);
+            }
+        }
+        return merged ? List.copyOf(new TreeSet<>(found)) : found;
+    }
+
+    private static List<Rule> join(List<Rule> some, List<Rule> more) {
+        List<Rule> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     private void check(Tables.Row row, Vocabulary vocabulary) {

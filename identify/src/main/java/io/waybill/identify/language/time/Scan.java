@@ -14,7 +14,7 @@ final class Scan {
 
     private final Patterns patterns;
     private final List<Word> words;
-    private final Map<String, @Nullable List<Match>[]> known = new HashMap<>();
+    private final Map<Integer, Map<String, List<Match>>> known = new HashMap<>();
 
     Scan(Patterns patterns, List<Word> words) {
         this.patterns = patterns;
@@ -38,32 +38,19 @@ final class Scan {
         if (at >= words.size()) {
             return List.of();
         }
-        @Nullable List<Match>[] row = known.computeIfAbsent(symbol, s -> row());
-        List<Match> found = row[at];
-        if (found == null) {
-            found = find(symbol, at);
-            row[at] = found;
-        }
-        return found;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private @Nullable List<Match>[] row() {
-        return new List[words.size()];
-    }
-
-    private List<Match> find(String symbol, int at) {
-        Map<String, List<Rule>> beginnings = patterns.beginnings(symbol);
-        Word word = words.get(at);
-        List<Rule> candidates = new ArrayList<>(beginnings.getOrDefault(word.text(), List.of()));
-        for (String kind : word.kinds().keySet()) {
-            candidates.addAll(beginnings.getOrDefault(kind, List.of()));
-        }
+        List<Rule> candidates = patterns.candidates(symbol, words.get(at));
         if (candidates.isEmpty()) {
             return List.of();
         }
-        List<Match> found = new ArrayList<>();
-        candidates.stream().distinct().sorted().forEach(rule -> match(rule, 0, at, -1, at, null, found));
+        Map<String, List<Match>> here = known.computeIfAbsent(at, n -> new HashMap<>());
+        List<Match> found = here.get(symbol);
+        if (found == null) {
+            found = new ArrayList<>();
+            for (Rule rule : candidates) {
+                match(rule, 0, at, -1, at, null, found);
+            }
+            here.put(symbol, found);
+        }
         return found;
     }
 

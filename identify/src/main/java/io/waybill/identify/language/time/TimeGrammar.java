@@ -110,10 +110,19 @@ public final class TimeGrammar {
     }
 
     private static Lean lean(List<Word> words, int first) {
-        boolean by = words.get(first).text().equals("by");
         int future = cue(words, first, "FUTURECUE", ";");
         int past = cue(words, first, "PASTCUE", ";");
-        return future > past || (by && past < 0) ? Lean.FUTURE : Lean.PAST;
+        if (words.get(first).is("by") && past < 0 && future < 0) {
+            return deadline(words, first) ? Lean.FUTURE : Lean.PAST;
+        }
+        return future > past ? Lean.FUTURE : Lean.PAST;
+    }
+
+    /** "to be built by March", but not "by March they had built six", "By March, six stood". */
+    private static boolean deadline(List<Word> words, int first) {
+        List<Word> after = words.subList(first, Math.min(words.size(), first + CUE_WORDS));
+        return after.stream().anyMatch(word -> word.is("FUTURECUE"))
+                || (first > 0 && after.stream().noneMatch(word -> word.is("had")));
     }
 
     /** Position of the last such word shortly before the expression, or -1. */
