@@ -22,6 +22,8 @@ final class Polish {
             Pattern.compile("[“\"]?\\p{Lu}[\\p{L}’'.,-]*[\\s\\p{Z}]+[“(]?[\\p{L}\\d]");
     private static final int DATELINE_BLOCKS = 4;
     private static final int SENTENCE_WORDS = 12;
+    /** A longer paragraph holds more than standard text. */
+    private static final int LONGEST_STANDARD = 900;
 
     private final String text;
     private final boolean markdown;
@@ -110,7 +112,7 @@ final class Polish {
     private boolean leftOut(Kind kind, String words) {
         return words.isEmpty()
                 || Boilerplate.block(words)
-                || kind != Kind.HEADING && Boilerplate.paragraph(words)
+                || kind != Kind.HEADING && words.length() <= LONGEST_STANDARD && Boilerplate.paragraph(words)
                 || markdown
                         && (LINKS.matcher(words).matches()
                                 || TAGS.matcher(words).matches());

@@ -15,6 +15,9 @@ final class Segmenter {
             "(?:[•·●▪◦‣∙■□➢►*+–—-][\\s\\p{Z}]+|[•·●▪◦‣■➢►]|\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,4})[.)][\\s\\p{Z}]+)(?=\\S)(.*)",
             Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("(?:[-*_=#~.\\\\+|:][\\s\\p{Z}]*){2,}|[-*_=#~]");
+    /** A rule of asterisks that the text goes on after, on the same line. */
+    private static final Pattern RULED = Pattern.compile("(?:[*_–—-][\\s\\p{Z}]+){2,}");
+
     private static final Pattern ROW = Pattern.compile("\\|.*\\|");
     /** "Name: value", the name of at most five words. */
     private static final Pattern FIELD = Pattern.compile(
@@ -82,8 +85,9 @@ final class Segmenter {
                     .forEach(field -> add(Kind.TABLE, field.start(), field.end()));
             return fields;
         }
+        Matcher ruled = RULED.matcher(words);
         Matcher bullet = BULLET.matcher(words);
-        boolean isBullet = bullet.matches();
+        boolean isBullet = !ruled.lookingAt() && bullet.matches();
         int start = isBullet ? line.start() + bullet.start(1) : markdown ? afterQuoteMark(line) : line.start();
         int end = i + 1;
         while (end < lines.size() && continues(end, isBullet)) {
