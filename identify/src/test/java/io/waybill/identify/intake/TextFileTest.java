@@ -236,4 +236,28 @@ class TextFileTest {
         assertThat(report.title()).contains("Shipgpj.exe [31mred");
         assertThat(report.publisher()).isEmpty();
     }
+
+    @Test
+    void bylines_give_the_author_and_credits_are_no_part_of_a_paragraph() {
+        Report report = report(
+                folder,
+                "a.txt",
+                "By Ada Berg and Carl Stone\n\n" + ONE + "\n\n" + TWO + " (Reporting by Ada Berg; Editing by X)\n");
+        assertThat(report.author()).contains("Ada Berg and Carl Stone");
+        assertThat(blocks(report)).containsExactly("P " + ONE, "P " + TWO);
+    }
+
+    @Test
+    void statements_with_a_colon_are_no_fields() {
+        String text = "The envoy said: “We sold nothing.”\n\nThe buyer said: “We bought nothing.”\n";
+        assertThat(blocks(report(folder, "a.txt", text)))
+                .containsExactly("P The envoy said: “We sold nothing.”", "P The buyer said: “We bought nothing.”");
+    }
+
+    @Test
+    void text_with_marks_of_markdown_is_read_as_markdown() {
+        String text = "**Action Targets Network** **WASHINGTON** – " + ONE + "\n\n### Background\n\n" + TWO + "\n";
+        assertThat(blocks(report(folder, "a.txt", text)))
+                .containsExactly("H Action Targets Network", "P " + ONE, "H Background", "P " + TWO);
+    }
 }
