@@ -9,10 +9,12 @@ final class Dateline {
     private static final String BLANKS = "[\\s\\p{Z}\\u200b]*";
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.’'-]+(?: \\p{Lu}[\\p{Lu}.’'-]+){0,3}";
     private static final String NAME = "\\p{Lu}[\\p{L}.’'-]+(?: (?:de |of |al-)?\\p{Lu}[\\p{L}.’'-]+){0,2}";
+    private static final String PLAIN_NAME =
+            "(?:St\\. )?\\p{Lu}[\\p{L}’'-]+(?: (?:de |of |al-)?\\p{Lu}[\\p{L}’'-]+){0,2}";
     private static final String REGION = "(?:, ?(?:D\\.? ?C\\.?|" + NAME + "))?";
     private static final String AGENCY = "(?:" + BLANKS + "\\([^()]{2,40}\\))";
     private static final String DAY = "(?:,? ?\\(?" + StatedDate.DAY_WORDS + "\\)?)";
-    private static final String DASH = BLANKS + "[*_]{0,3}" + BLANKS + "(?:[–—]|--|(?<=[\\s\\p{Z}*])-(?=[\\s\\p{Z}*]))"
+    private static final String DASH = BLANKS + "[*_]{0,3}" + BLANKS + "(?:[–—−]|--|(?<=[\\s\\p{Z}*])-(?=[\\s\\p{Z}*]))"
             + BLANKS + "[*_]{0,3}" + BLANKS;
     private static final String NEXT = "(?=[\"“‘'(\\[]*[\\p{Lu}\\d])";
 
@@ -20,7 +22,8 @@ final class Dateline {
             + "?" + AGENCY + "?|" + NAME + REGION + "(?:" + AGENCY + DAY + "?|" + DAY + AGENCY + "?)|" + AGENCY + ")"
             + DASH
             + NEXT);
-    private static final Pattern LOOSE = Pattern.compile(NAME + REGION + DASH + NEXT);
+    private static final Pattern LOOSE = Pattern.compile(PLAIN_NAME + REGION + DASH + NEXT);
+    private static final Pattern SECOND_DASH = Pattern.compile("[^.!?]{0,200}[\\s\\p{Z}](?:[–—−]|--?)[\\s\\p{Z}]");
     private static final int LATEST = 500;
 
     private Dateline() {}
@@ -28,11 +31,14 @@ final class Dateline {
     /** The dateline with its dash; an empty span at the start where there is none. In Markdown a bold kicker may stand before it. */
     static Span in(String text, int start, int end, boolean markdown) {
         int limit = Math.min(end, start + LATEST);
-        for (Pattern pattern : new Pattern[] {STRICT, LOOSE}) {
-            Matcher at = pattern.matcher(text).region(start, end);
-            if (at.lookingAt()) {
-                return new Span(start, at.end());
-            }
+        Matcher strict = STRICT.matcher(text).region(start, end);
+        if (strict.lookingAt()) {
+            return new Span(start, strict.end());
+        }
+        Matcher loose = LOOSE.matcher(text).region(start, end);
+        if (loose.lookingAt()
+                && !SECOND_DASH.matcher(text).region(loose.end(), end).lookingAt()) {
+            return new Span(start, loose.end());
         }
         return markdown ? afterKicker(text, start, limit, end) : new Span(start, start);
     }

@@ -16,6 +16,8 @@ final class Encoding {
     /** More control characters than this in a thousand are no text. */
     private static final int MOST_CONTROLS = 5;
 
+    private static final int FEW_CONTROLS = 2;
+
     private Encoding() {}
 
     /** The text without its byte order mark; a refusal if the bytes are no text. */
@@ -154,7 +156,7 @@ final class Encoding {
         long controls = text.chars()
                 .filter(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\f')
                 .count();
-        if (controls * 1000 > text.length() * (long) MOST_CONTROLS) {
+        if (controls > FEW_CONTROLS && controls * 1000 > text.length() * (long) MOST_CONTROLS) {
             throw binary();
         }
     }

@@ -36,6 +36,10 @@ record Facts(
         return new Facts(other, publisher, author, url, note, published);
     }
 
+    Facts withAuthor(Optional<String> other) {
+        return new Facts(title, publisher, other, url, note, published);
+    }
+
     Facts withPublished(Optional<Published> other) {
         return new Facts(title, publisher, author, url, note, other);
     }

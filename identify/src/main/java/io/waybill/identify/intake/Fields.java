@@ -29,8 +29,12 @@ final class Fields {
     /** Start of the fields at the end of [start, end); {@code end} where there are none. */
     static int tail(String text, int start, int end) {
         Matcher mark = MARK.matcher(text).region(start, end);
-        if (mark.find()) {
+        if (text.indexOf("Identif", start, end) >= 0 && mark.find()) {
             return mark.start();
+        }
+        // Labels end with colons, which running text has few of: most paragraphs are done here.
+        if (text.substring(start, end).chars().filter(c -> c == ':').count() < FEWEST) {
+            return end;
         }
         Matcher label = LABEL.matcher(text).region(start, end);
         int first = end;

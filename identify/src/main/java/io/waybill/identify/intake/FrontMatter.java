@@ -73,6 +73,9 @@ record FrontMatter(Map<String, String> values, int body) {
         if (value.length() >= 2 && value.startsWith("'") && value.endsWith("'")) {
             return value.substring(1, value.length() - 1).replace("''", "'");
         }
+        if (value.startsWith("[") && value.endsWith("]")) {
+            return value.substring(1, value.length() - 1);
+        }
         return value.replaceFirst("\\s+#\\s.*$", "");
     }
 

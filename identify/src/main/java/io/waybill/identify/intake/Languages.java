@@ -20,10 +20,12 @@ final class Languages {
     static final String ENGLISH = "en";
     static final String UNKNOWN = "und";
 
-    private static final int SAMPLE = 100_000;
+    private static final int SAMPLE = 20_000;
     private static final int LEAST_DISTINCT = 6;
     /** With fewer words, function words may be absent by chance. */
     private static final int FEW_WORDS = 25;
+    /** No other language shares so many words with English. */
+    private static final double CERTAIN = 0.22;
     /** Least share of function words in running text. */
     private static final double LEAST = 0.08;
 
@@ -79,6 +81,15 @@ final class Languages {
                                         >= LEAST_DISTINCT);
     }
 
+    /** Words with a letter that only this language has. */
+    private static long own(Language language, List<String> words) {
+        return language.letters.isEmpty()
+                ? 0
+                : words.stream()
+                        .filter(word -> word.chars().anyMatch(c -> c > 0x7f && language.letters.indexOf(c) >= 0))
+                        .count();
+    }
+
     private static long hits(Language language, List<String> words) {
         return words.stream().filter(language.words::contains).count();
     }
@@ -117,24 +128,22 @@ final class Languages {
     }
 
     private static String among(List<Language> candidates, List<String> words) {
-        Map<String, Double> scores = new HashMap<>();
-        for (Language language : candidates) {
-            double score = 0;
-            for (String word : words) {
-                score += language.words.contains(word) ? 1 : 0;
-                score += word.chars().anyMatch(c -> language.letters.indexOf(c) >= 0) ? 0.5 : 0;
-            }
-            scores.put(language.code, score);
+        if (candidates.contains(KNOWN.getFirst()) && hits(KNOWN.getFirst(), words) > CERTAIN * words.size()) {
+            return ENGLISH;
         }
+        Map<String, Double> scores = new HashMap<>();
+        candidates.forEach(language -> scores.put(language.code, hits(language, words) + 0.5 * own(language, words)));
         Language best = candidates.stream()
                 .reduce((a, b) -> scores.getOrDefault(b.code, 0.0) > scores.getOrDefault(a.code, 0.0) ? b : a)
                 .orElseThrow();
         double score = scores.getOrDefault(best.code, 0.0);
-        boolean latin = best.script == UnicodeScript.LATIN;
-        if (latin && score < LEAST * words.size()) {
-            return plainLetters(words) && (words.size() < FEW_WORDS || best.code.equals(ENGLISH)) ? ENGLISH : UNKNOWN;
+        if (best.script != UnicodeScript.LATIN) {
+            return best.code;
         }
-        return best.code;
+        if (words.size() < FEW_WORDS && hits(best, words) < 2 && plainLetters(words)) {
+            return ENGLISH;
+        }
+        return score < LEAST * words.size() ? UNKNOWN : best.code;
     }
 
     /** Names and headlines without function words count as English if they have no letter that English lacks. */

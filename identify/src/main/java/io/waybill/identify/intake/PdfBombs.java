@@ -1,73 +1,117 @@
 package io.waybill.identify.intake;
 
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.InflaterInputStream;
 
-/** Unpacks the compressed streams of a PDF once, counting only, so that a small file cannot fill the memory. */
+/**
+ * Unpacks the compressed streams of a PDF once, counting only, so that a small file cannot fill the memory. Streams packed
+ * several times over are unpacked as often. Knows them by their first bytes, not by what the document says of them.
+ */
 final class PdfBombs {
-    private static final int DEEPEST = 3;
-    private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
+    private static final int DEEPEST = 8;
+    private static final byte[] STREAM = "stream".getBytes(StandardCharsets.ISO_8859_1);
 
-    private PdfBombs() {}
+    private final long most;
+    private long unpacked;
+
+    private PdfBombs(long most) {
+        this.most = most;
+    }
 
     static void refuse(byte[] bytes, long most) throws Refusal {
-        long[] left = {most};
-        for (int at = next(bytes, 0); at >= 0; at = next(bytes, at)) {
-            int start = at;
-            while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n' || bytes[start] == ' ')) {
-                start++;
-            }
-            count(bytes, start, bytes.length - start, left, 0);
-            if (left[0] < 0) {
+        PdfBombs bombs = new PdfBombs(most);
+        int at = afterStream(bytes, 0);
+        while (at >= 0) {
+            if (bombs.exceeded(bytes, at)) {
                 throw new Refusal("it unpacks to more than is read (" + Limits.name("pdfInflatedBytes", most)
                         + "); print its text pages to a new PDF");
             }
+            at = afterStream(bytes, at);
         }
     }
 
-    private static int next(byte[] bytes, int from) {
-        for (int i = from; i + STREAM.length <= bytes.length; i++) {
+    private static int afterStream(byte[] bytes, int from) {
+        for (int i = from; i + STREAM.length < bytes.length; i++) {
             if (bytes[i] == 's' && java.util.Arrays.equals(bytes, i, i + STREAM.length, STREAM, 0, STREAM.length)) {
-                return i + STREAM.length;
+                int end = i + STREAM.length;
+                while (end < bytes.length && (bytes[end] == '\r' || bytes[end] == '\n' || bytes[end] == ' ')) {
+                    end++;
+                }
+                return end;
             }
         }
         return -1;
     }
 
-    /** Streams packed twice are unpacked twice: the first bytes of each piece tell. */
-    private static void count(byte[] bytes, int from, int length, long[] left, int depth) {
-        if (length < 2 || (bytes[from] & 0x0F) != 8 || ((bytes[from] & 0xFF) << 8 | bytes[from + 1] & 0xFF) % 31 != 0) {
-            return;
-        }
-        Inflater inflater = new Inflater();
-        Inflater inner = new Inflater();
-        byte[] piece = new byte[1 << 16];
-        byte[] scratch = new byte[1 << 16];
-        boolean first = true;
-        boolean nested = false;
-        try {
-            inflater.setInput(bytes, from, length);
-            int read;
-            while (left[0] >= 0 && (read = inflater.inflate(piece)) > 0) {
-                left[0] -= read;
-                if (first) {
-                    nested = read > 1 && (piece[0] & 0x0F) == 8 && ((piece[0] & 0xFF) << 8 | piece[1] & 0xFF) % 31 == 0;
-                    first = false;
+    private boolean exceeded(byte[] bytes, int from) {
+        unpack(new ByteArrayInputStream(bytes, from, bytes.length - from), 0);
+        return unpacked > most;
+    }
+
+    /** Reads to the end of a packed stream; one that is not packed, or damaged, is left to the parser. */
+    private void unpack(InputStream in, int depth) {
+        try (PushbackInputStream start = new PushbackInputStream(in, 2)) {
+            byte[] head = start.readNBytes(2);
+            start.unread(head);
+            if (isZlib(head)) {
+                InputStream packed = new Counted(new InflaterInputStream(start));
+                if (depth == DEEPEST) {
+                    unpacked = Long.MAX_VALUE;
+                    return;
                 }
-                if (nested) {
-                    inner.setInput(piece, 0, read);
-                    int more;
-                    while (left[0] >= 0 && (more = inner.inflate(scratch)) > 0) {
-                        // A third layer multiplies by a thousand again: counted at its worst.
-                        left[0] -= depth + 1 < DEEPEST ? more : more * 1000L;
-                    }
-                }
+                unpack(new Open(packed), depth + 1);
+                packed.transferTo(java.io.OutputStream.nullOutputStream());
             }
-        } catch (DataFormatException e) {
-            return; // not compressed, or damaged: the parser says so
-        } finally {
-            inflater.end();
-            inner.end();
+        } catch (IOException e) {
+            return; // counted so far; too much, or damaged
+        }
+    }
+
+    private static boolean isZlib(byte[] head) {
+        return head.length == 2 && (head[0] & 0x0F) == 8 && ((head[0] & 0xFF) << 8 | head[1] & 0xFF) % 31 == 0;
+    }
+
+    /** Stays open when what reads from it is closed. */
+    private static final class Open extends FilterInputStream {
+        Open(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // The outer layer is read on.
+        }
+    }
+
+    private final class Counted extends FilterInputStream {
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int read = super.read(into, offset, length);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        private void count(int more) throws IOException {
+            unpacked = unpacked == Long.MAX_VALUE ? unpacked : unpacked + more;
+            if (unpacked > most) {
+                throw new IOException("too much");
+            }
         }
     }
 }

@@ -25,27 +25,40 @@ final class PdfLines {
         int often = Math.max(2, (pages.size() + 1) / 2);
         List<String> out = new ArrayList<>();
         for (List<String> page : pages) {
-            List<String> lines = page.stream().map(String::strip).toList();
-            List<Integer> at = edgeIndexes(lines);
-            for (int i = 0; i < lines.size(); i++) {
-                String line = lines.get(i);
-                boolean running = at.contains(i)
-                        && !line.isEmpty()
-                        && (PAGE_NUMBER.matcher(line).matches() || edges.getOrDefault(key(line), 0) >= often);
-                if (!running) {
-                    out.add(line);
-                }
-            }
-            trimBlanks(out);
+            turn(out, kept(page, edges, often));
         }
         return out;
     }
 
-    /** Blank lines at a page's end would part a paragraph that goes on. */
-    private static void trimBlanks(List<String> out) {
+    private static List<String> kept(List<String> page, Map<String, Integer> edges, int often) {
+        List<String> lines = page.stream().map(String::strip).toList();
+        List<Integer> at = edgeIndexes(lines);
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean running = at.contains(i)
+                    && !line.isEmpty()
+                    && (PAGE_NUMBER.matcher(line).matches() || edges.getOrDefault(key(line), 0) >= often);
+            if (!running) {
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+
+    /** Adds a page; a paragraph goes on over the page's end unless a sentence ended there. */
+    private static void turn(List<String> out, List<String> page) {
+        while (!page.isEmpty() && page.getFirst().isEmpty()) {
+            page.removeFirst();
+        }
         while (!out.isEmpty() && out.getLast().isEmpty()) {
             out.removeLast();
         }
+        if (!out.isEmpty()
+                && ".!?:”\"".indexOf(out.getLast().charAt(out.getLast().length() - 1)) >= 0) {
+            out.add("");
+        }
+        out.addAll(page);
     }
 
     private static List<String> edgesOf(List<String> page) {

@@ -16,12 +16,17 @@ final class Polish {
 
     private static final Pattern LINKS =
             Pattern.compile("\\W*(?:!?\\[[^\\]]*\\]\\([^)]*\\)\\W*)+", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\d{1,3}\\]\\(#[^)]*\\)");
+    private static final Pattern MARK =
+            Pattern.compile("\\[\\^?\\d{1,3}\\](?:\\(#[^)]*\\)|:)|!?\\[|(?:<[^<>\\n]{1,300}>[\\s\\p{Z}]*)+");
+    private static final Pattern CREDITS = Pattern.compile(
+            "[\\s\\p{Z}]*\\((?:[Rr]eporting|[Ww]riting|[Ee]diting|[Aa]dditional reporting)[^()]{0,40} by [^()]{2,300}\\)$");
     private static final Pattern TAGS = Pattern.compile("(?:<[^<>]{1,300}>\\s*)+");
     private static final Pattern SENTENCE_START =
             Pattern.compile("[“\"]?\\p{Lu}[\\p{L}’'.,-]*[\\s\\p{Z}]+[“(]?[\\p{L}\\d]");
     private static final int DATELINE_BLOCKS = 4;
     private static final int SENTENCE_WORDS = 12;
+    /** A longer paragraph holds more than standard text. */
+    private static final int LONGEST_STANDARD = 900;
 
     private final String text;
     private final boolean markdown;
@@ -110,7 +115,7 @@ final class Polish {
     private boolean leftOut(Kind kind, String words) {
         return words.isEmpty()
                 || Boilerplate.block(words)
-                || kind != Kind.HEADING && Boilerplate.paragraph(words)
+                || kind != Kind.HEADING && words.length() <= LONGEST_STANDARD && Boilerplate.paragraph(words)
                 || markdown
                         && (LINKS.matcher(words).matches()
                                 || TAGS.matcher(words).matches());
@@ -129,7 +134,8 @@ final class Polish {
         if (markdown) {
             start = headingsWithin(start, block.end());
         }
-        rest(start, block.end());
+        Matcher credits = CREDITS.matcher(text).region(start, block.end());
+        rest(start, credits.find() ? credits.start() : block.end());
     }
 
     /** Adds the words before a dateline, which markup parts into headings. */
@@ -199,11 +205,11 @@ final class Polish {
         }
     }
 
-    /** Adds a block without the mark of a footnote or the opening bracket of a link. */
+    /** Adds a block without the mark of a footnote, the opening bracket of a link or tags before its words. */
     private void add(Kind kind, int start, int end) {
-        if (markdown && text.charAt(start) == '[') {
-            Matcher footnote = FOOTNOTE.matcher(text).region(start, end);
-            addTrimmed(kind, footnote.lookingAt() ? footnote.end() : start + 1, end);
+        Matcher mark = MARK.matcher(text).region(start, end);
+        if (markdown && mark.lookingAt()) {
+            addTrimmed(kind, mark.end(), end);
         } else {
             out.add(new Block(kind, start, end));
         }

@@ -15,6 +15,12 @@ final class Segmenter {
             "(?:[•·●▪◦‣∙■□➢►*+–—-][\\s\\p{Z}]+|[•·●▪◦‣■➢►]|\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,4})[.)][\\s\\p{Z}]+)(?=\\S)(.*)",
             Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("(?:[-*_=#~.\\\\+|:][\\s\\p{Z}]*){2,}|[-*_=#~]");
+    /** A rule of asterisks that the text goes on after, on the same line. */
+    private static final Pattern RULED = Pattern.compile("(?:[*_–—-][\\s\\p{Z}]+){2,}");
+
+    /** "[1]: https://…" gives a link its address. */
+    private static final Pattern REFERENCE = Pattern.compile("\\[[^\\]]+\\]:\\s+(?:<?https?:|/|#).*");
+
     private static final Pattern ROW = Pattern.compile("\\|.*\\|");
     /** "Name: value", the name of at most five words. */
     private static final Pattern FIELD = Pattern.compile(
@@ -55,7 +61,9 @@ final class Segmenter {
     private int next(int i) {
         Line line = lines.get(i);
         String words = line.of(text);
-        if (line.blank() || RULE.matcher(words).matches()) {
+        if (line.blank()
+                || RULE.matcher(words).matches()
+                || markdown && REFERENCE.matcher(words).matches()) {
             return i + 1;
         }
         if (markdown) {
@@ -82,8 +90,9 @@ final class Segmenter {
                     .forEach(field -> add(Kind.TABLE, field.start(), field.end()));
             return fields;
         }
+        Matcher ruled = RULED.matcher(words);
         Matcher bullet = BULLET.matcher(words);
-        boolean isBullet = bullet.matches();
+        boolean isBullet = !ruled.lookingAt() && bullet.matches();
         int start = isBullet ? line.start() + bullet.start(1) : markdown ? afterQuoteMark(line) : line.start();
         int end = i + 1;
         while (end < lines.size() && continues(end, isBullet)) {
@@ -121,7 +130,7 @@ final class Segmenter {
         for (int at = i; at < lines.size(); at++) {
             String words = lines.get(at).of(text);
             boolean known = Fields.line(words);
-            if (known || FIELD.matcher(words).matches()) {
+            if (known || FIELD.matcher(words).matches() && !endsAsSentence(words)) {
                 found += known ? 2 : 1;
                 end = at + 1;
             } else if (!words.isEmpty()) {
@@ -129,6 +138,10 @@ final class Segmenter {
             }
         }
         return found > 1 ? end : i;
+    }
+
+    private static boolean endsAsSentence(String words) {
+        return ".!?”\"".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     private int afterFence(int i, String fence) {

@@ -6,19 +6,34 @@ import io.waybill.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Plain text and Markdown: the text stays as it is, front matter and markup included. */
 final class TextFile {
+    private static final Pattern BYLINE = Pattern.compile(
+            "[*_]*(?:By|BY)\\s+(\\p{Lu}[\\p{L}.’'-]*(?:(?:,? and|,| &)? \\p{Lu}[\\p{L}.’'-]*){1,9})[*_]*");
+    private static final Pattern MARKS = Pattern.compile(
+            "(?m)^#{1,6} \\S|\\*\\*[\\p{L}\\d“][^*\\n]{1,200}\\*\\*|\\[[^\\]\\n]{2,200}\\]\\(https?://[^)\\s]+\\)");
+    private static final int FIRST_LINES = 6;
+    private static final int HEAD = 2_000;
+
     private TextFile() {}
 
+    /** Text that bears the marks of Markdown is read as such, whatever its name. */
     static Draft plain(String text) {
-        FrontMatter front = FrontMatter.of(text);
-        return draft(front.facts(), text, front.body(), Segmenter.plain(text, front.body()), false);
+        return draft(text, MARKS.matcher(text).results().limit(2).count() == 2);
     }
 
     static Draft markdown(String text) {
+        return draft(text, true);
+    }
+
+    private static Draft draft(String text, boolean markdown) {
         FrontMatter front = FrontMatter.of(text);
-        return draft(front.facts(), text, front.body(), Segmenter.markdown(text, front.body()), true);
+        int body = front.body();
+        List<Block> raw = markdown ? Segmenter.markdown(text, body) : Segmenter.plain(text, body);
+        return draft(front.facts(), text, body, raw, markdown);
     }
 
     /** Completes raw blocks and facts: date lines, datelines, a title from the first heading. */
@@ -31,10 +46,22 @@ final class TextFile {
                 .or(() -> line.map(StatedDate.Found::published))
                 .or(() -> inDateline(text, body, blocks));
         return new Draft(
-                facts.withTitle(facts.title().or(() -> firstHeading(text, blocks)))
+                facts.withAuthor(facts.author().or(() -> byline(text, body)))
+                        .withTitle(facts.title().or(() -> firstHeading(text, blocks)))
                         .withPublished(published),
                 text,
                 blocks);
+    }
+
+    /** "By Ada Berg" on one of the first lines. */
+    private static Optional<String> byline(String text, int body) {
+        return Lines.of(text, body, Math.min(text.length(), body + HEAD)).stream()
+                .filter(line -> !line.blank())
+                .limit(FIRST_LINES)
+                .map(line -> BYLINE.matcher(line.of(text)))
+                .filter(Matcher::matches)
+                .flatMap(byline -> Facts.clean(byline.group(1)).stream())
+                .findFirst();
     }
 
     /** A dateline stands before the first paragraph, after the heading. */

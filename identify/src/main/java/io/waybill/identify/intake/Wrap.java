@@ -11,7 +11,7 @@ import java.util.List;
  * @param width of a full line; 0 where the text is not wrapped
  */
 record Wrap(int width) {
-    private static final int NARROWEST = 30;
+    private static final int NARROWEST = 45;
     private static final int WIDEST = 140;
     private static final double SLACK = 0.12;
 
