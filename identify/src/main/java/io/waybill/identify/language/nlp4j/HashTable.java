@@ -19,24 +19,51 @@ final class HashTable {
 
     /** The value of a key, -1 where it has none. */
     int get(long key) {
-        long print = key << valueBits;
         int at = (int) Math.unsignedMultiplyHigh(key, capacity);
-        while (true) {
-            long slot = slots.get(at);
-            if (slot == 0) {
-                return -1;
+        return find(key, at, slots.get(at));
+    }
+
+    /**
+     * Replaces keys by their values, and leaves out those that have none.
+     *
+     * @return how many values there are
+     */
+    int getAll(long[] keys, int count, long[] scratch, int[] values) {
+        // loads that do not wait for each other: most of them miss the processor's caches
+        for (int i = 0; i < count; i++) {
+            scratch[i] = slots.get((int) Math.unsignedMultiplyHigh(keys[i], capacity));
+        }
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            if (scratch[i] != 0) {
+                int at = (int) Math.unsignedMultiplyHigh(keys[i], capacity);
+                int value = find(keys[i], at, scratch[i]);
+                if (value >= 0) {
+                    values[found++] = value;
+                }
             }
+        }
+        return found;
+    }
+
+    private int find(long key, int start, long first) {
+        long print = key << valueBits;
+        int at = start;
+        long slot = first;
+        while (slot != 0) {
             long value = slot ^ print;
             if (value >>> valueBits == 0) {
                 return (int) value - 1;
             }
             at = at + 1 == capacity ? 0 : at + 1;
+            slot = slots.get(at);
         }
+        return -1;
     }
 
     /** Fills a table. */
     static final class Builder {
-        private static final double LOAD = 0.75;
+        private static final double LOAD = 0.5;
 
         private final long[] slots;
         private final int valueBits;

@@ -50,29 +50,80 @@ final class LinearModel {
         return labelSets[number];
     }
 
-    float[] newScores() {
-        return new float[labels.size()];
+    Scorer scorer(Nodes nodes) {
+        return new Scorer(nodes);
     }
 
-    /** @param at the node of each slot, -1 where there is none */
-    void score(Nodes nodes, int[] at, float[] scores) {
-        Arrays.fill(scores, 0);
-        int type = 0;
-        for (int[] feature : template.sets()) {
-            int node = at[feature[0]];
-            if (node >= 0) {
-                addSet(nodes.set(feature[1], node), setRows[type], scores);
+    /** Scores the labels at places of one sentence. Used by one thread. */
+    final class Scorer {
+        private final Nodes nodes;
+        private final int[] at = new int[template.slots().length];
+        private final float[] scores = new float[labels.size()];
+        private final long[] keys = new long[template.joined().length];
+        private final long[] scratch = new long[template.joined().length];
+        private final int[] found = new int[template.joined().length];
+
+        private Scorer(Nodes nodes) {
+            this.nodes = nodes;
+        }
+
+        /** The node of each slot, -1 where there is none: to be filled before {@link #score}. */
+        int[] at() {
+            return at;
+        }
+
+        /** The score of each label; overwritten by the next call. */
+        float[] score() {
+            int count = joinedKeys();
+            count = features.getAll(keys, count, scratch, found);
+            for (int i = 0; i < count; i++) {
+                scratch[i] = rows.getInt(found[i] * 4);
             }
-            type++;
+            Arrays.fill(scores, 0);
+            for (int type = 0; type < setRows.length; type++) {
+                int node = at[template.sets()[type][0]];
+                if (node >= 0) {
+                    addSet(nodes.set(template.sets()[type][1], node), setRows[type], scores);
+                }
+            }
+            for (int i = 0; i < count; i++) {
+                addRow(found[i], (int) scratch[i], scores);
+            }
+            addEmbeddings();
+            return scores;
         }
-        for (int[] feature : template.joined()) {
-            addJoined(type++, feature, nodes, at, scores);
+
+        private int joinedKeys() {
+            int type = setRows.length;
+            int count = 0;
+            for (int[] feature : template.joined()) {
+                long hash = 0;
+                boolean present = true;
+                for (int i = 0; i < feature.length; i += 2) {
+                    int node = at[feature[i]];
+                    long power = node < 0 ? 0 : nodes.power(node, feature[i + 1]);
+                    if (power == 0) {
+                        present = false;
+                        break;
+                    }
+                    long next = nodes.hash(node, feature[i + 1]);
+                    hash = i == 0 ? next : Hash.join(hash, next, power);
+                }
+                if (present) {
+                    keys[count++] = Hash.key(type, hash);
+                }
+                type++;
+            }
+            return count;
         }
-        for (int i = 0; i < template.dense().length; i++) {
-            int node = at[template.dense()[i]];
-            int row = node < 0 ? -1 : nodes.embedding(node);
-            if (row >= 0) {
-                addDense(lexicon.embedding(row), i, scores);
+
+        private void addEmbeddings() {
+            for (int i = 0; i < template.dense().length; i++) {
+                int node = at[template.dense()[i]];
+                int row = node < 0 ? -1 : nodes.embedding(node);
+                if (row >= 0) {
+                    addDense(lexicon.embedding(row), i, scores);
+                }
             }
         }
     }
@@ -80,35 +131,13 @@ final class LinearModel {
     private void addSet(int[] items, int[] rowOf, float[] scores) {
         for (int item : items) {
             if (rowOf[item] >= 0) {
-                addRow(rowOf[item], scores);
+                addRow(rowOf[item], rows.getInt(rowOf[item] * 4), scores);
             }
         }
     }
 
-    private void addJoined(int type, int[] feature, Nodes nodes, int[] at, float[] scores) {
-        long hash = 0;
-        for (int i = 0; i < feature.length; i += 2) {
-            int node = at[feature[i]];
-            if (node < 0) {
-                return;
-            }
-            long power = nodes.power(node, feature[i + 1]);
-            if (power == 0) {
-                return;
-            }
-            long next = nodes.hash(node, feature[i + 1]);
-            hash = i == 0 ? next : Hash.join(hash, next, power);
-        }
-        int row = features.get(Hash.key(type, hash));
-        if (row >= 0) {
-            addRow(row, scores);
-        }
-    }
-
-    private void addRow(int row, float[] scores) {
-        int start = row * 4;
-        int count = rows.getInt(start);
-        int weights = start + 4;
+    private void addRow(int row, int count, float[] scores) {
+        int weights = row * 4 + 4;
         int labelsAt = weights + 4 * count;
         for (int i = 0; i < count; i++) {
             scores[rows.get(labelsAt + i) & 0xff] += rows.getFloat(weights + 4 * i);

@@ -20,8 +20,8 @@ import java.util.zip.CRC32C;
  */
 final class Manifest {
     static final String NAME = "manifest.tsv";
-    /** Another version of the library or of our files: converted anew. */
-    static final String FORMAT = "nlp4j-english-1.1.2 format 1";
+
+    static final String FORMAT = Nlp4jAnalyzer.MODEL_VERSION;
 
     private static final int SAMPLES = 64;
     private static final int SAMPLE = 4096;

@@ -16,7 +16,13 @@ final class ModelHome {
     /** Room that the conversion asks for before it begins. */
     static final long NEEDED_DISK = 400L << 20;
     /** Heap that the conversion needs when it does one file after another. */
-    static final long NEEDED_HEAP = 900L << 20;
+    static final long NEEDED_HEAP = 1000L << 20;
+
+    /** Writes all files of {@link Models#FILES} into a folder. */
+    @FunctionalInterface
+    interface Converter {
+        void convert(Path folder, Progress progress) throws IOException;
+    }
 
     private static final Object ONE_AT_A_TIME = new Object();
 
@@ -24,11 +30,18 @@ final class ModelHome {
 
     /** Makes sure that the folder holds sound models; waits while another process converts them. */
     static void prepare(Path folder, Progress progress) {
+        prepare(folder, progress, (to, told) -> {
+            require(to);
+            new Conversion(to, told).run();
+        });
+    }
+
+    static void prepare(Path folder, Progress progress, Converter converter) {
         try {
             if (!Manifest.isSound(folder)) {
                 Files.createDirectories(folder);
                 synchronized (ONE_AT_A_TIME) {
-                    convertAlone(folder, progress);
+                    convertAlone(folder, progress, converter);
                 }
             }
         } catch (IOException e) {
@@ -36,13 +49,12 @@ final class ModelHome {
         }
     }
 
-    private static void convertAlone(Path folder, Progress progress) throws IOException {
+    private static void convertAlone(Path folder, Progress progress, Converter converter) throws IOException {
         try (FileChannel channel =
                         FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             if (lock.isValid() && !Manifest.isSound(folder)) {
-                require(folder);
-                convert(folder, progress);
+                convert(folder, progress, converter);
             }
         }
     }
@@ -60,14 +72,14 @@ final class ModelHome {
             throw new WaybillException(
                     folder.toString(),
                     "the first start converts the language models and needs " + (NEEDED_HEAP >> 20) + " MB of heap, "
-                            + (heap >> 20) + " MB are allowed: start Java with -Xmx1g or more");
+                            + (heap >> 20) + " MB are allowed: start Java with -Xmx1100m or more");
         }
     }
 
-    private static void convert(Path folder, Progress progress) throws IOException {
+    private static void convert(Path folder, Progress progress, Converter converter) throws IOException {
         Files.deleteIfExists(folder.resolve(Manifest.NAME));
         try {
-            new Conversion(folder, progress).run();
+            converter.convert(folder, progress);
             Manifest.write(folder);
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             for (String name : Models.FILES) {

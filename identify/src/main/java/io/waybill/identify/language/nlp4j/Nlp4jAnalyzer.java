@@ -15,6 +15,9 @@ import java.util.Locale;
 
 /** Analyses English with the NLP4J models. Thread-safe: threads share the models and nothing else. */
 public final class Nlp4jAnalyzer implements Analyzer {
+    /** The folder of converted models is named so: another library or another format has another name. */
+    public static final String MODEL_VERSION = "nlp4j-english-1.1.2-2";
+
     /** A longer block is analysed in pieces of this many characters, cut at a space. */
     static final int MAX_BLOCK = 100_000;
 
@@ -89,6 +92,6 @@ public final class Nlp4jAnalyzer implements Analyzer {
     /** The models' lemma of a number or an address is a placeholder: the form says more. */
     private static String lemma(String lemma, String form) {
         boolean placeholder = lemma.startsWith("#") || lemma.indexOf('0') >= 0;
-        return placeholder ? form.toLowerCase(Locale.ROOT) : lemma;
+        return (placeholder ? form : lemma).toLowerCase(Locale.ROOT);
     }
 }

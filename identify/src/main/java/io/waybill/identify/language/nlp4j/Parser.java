@@ -37,21 +37,20 @@ final class Parser {
     }
 
     void parse(Nodes nodes) {
-        int[] at = new int[model.template().slots().length];
-        float[] scores = model.newScores();
+        LinearModel.Scorer scorer = model.scorer(nodes);
         Transitions state = new Transitions(nodes.size());
         while (state.input() < nodes.size()) {
-            score(nodes, state, at, scores);
+            float[] scores = score(nodes.tree(), state, scorer);
             apply(actions.get(choose(nodes.tree(), state, scores)), nodes.tree(), state);
         }
         for (int node = 1; node < nodes.size(); node++) {
             if (nodes.tree().head(node) < 0) {
-                adopt(nodes, node, state, at, scores);
+                adopt(nodes, node, state, scorer);
             }
         }
     }
 
-    private void score(Nodes nodes, Transitions state, int[] at, float[] scores) {
+    private float[] score(Tree tree, Transitions state, LinearModel.Scorer scorer) {
         int[][] slots = model.template().slots();
         for (int i = 0; i < slots.length; i++) {
             int node = switch (sources[slots[i][0]]) {
@@ -59,10 +58,10 @@ final class Parser {
                 case INPUT -> state.input() + slots[i][1];
                 case PEEK -> state.peek(slots[i][1]);
             };
-            boolean inside = node >= 0 && node < nodes.size();
-            at[i] = inside ? nodes.tree().step(node, relations[slots[i][2]]) : -1;
+            boolean inside = node >= 0 && node < tree.size();
+            scorer.at()[i] = inside ? tree.step(node, relations[slots[i][2]]) : -1;
         }
-        model.score(nodes, at, scores);
+        return scorer.score();
     }
 
     private int choose(Tree tree, Transitions state, float[] scores) {
@@ -113,7 +112,7 @@ final class Parser {
     }
 
     /** Gives a node the head that the model likes best among its neighbours. */
-    private void adopt(Nodes nodes, int node, Transitions state, int[] at, float[] scores) {
+    private void adopt(Nodes nodes, int node, Transitions state, LinearModel.Scorer scorer) {
         int head = -1;
         int label = -1;
         double highest = -Double.MAX_VALUE;
@@ -126,7 +125,7 @@ final class Parser {
                 }
                 if (!nodes.tree().isDescendant(candidate, node)) {
                     state.reset(Math.min(node, candidate), Math.max(node, candidate));
-                    score(nodes, state, at, scores);
+                    float[] scores = score(nodes.tree(), state, scorer);
                     int best = best(scores, among);
                     if (highest < scores[best]) {
                         head = candidate;

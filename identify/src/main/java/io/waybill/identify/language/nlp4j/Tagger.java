@@ -13,15 +13,13 @@ final class Tagger {
 
     void tag(Nodes nodes) {
         int[][] slots = model.template().slots();
-        int[] at = new int[slots.length];
-        float[] scores = model.newScores();
+        LinearModel.Scorer scorer = model.scorer(nodes);
         for (int node = 1; node < nodes.size(); node++) {
             for (int slot = 0; slot < slots.length; slot++) {
                 int target = node + slots[slot][1];
-                at[slot] = target >= 1 && target < nodes.size() ? target : -1;
+                scorer.at()[slot] = target >= 1 && target < nodes.size() ? target : -1;
             }
-            model.score(nodes, at, scores);
-            nodes.put(node, field, model.labels().get(LinearModel.best(scores)));
+            nodes.put(node, field, model.labels().get(LinearModel.best(scorer.score())));
         }
     }
 }

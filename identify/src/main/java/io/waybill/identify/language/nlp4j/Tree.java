@@ -22,6 +22,10 @@ final class Tree {
         }
     }
 
+    int size() {
+        return heads.length;
+    }
+
     /** -1 where the node has none yet. */
     int head(int node) {
         return heads[node];
