@@ -72,9 +72,15 @@ final class Actorship {
         if (kind.isEmpty() && last.endsWith("s")) {
             // several persons are a group
             kind = Optional.ofNullable(heads.get(last.substring(0, last.length() - 1)))
-                    .map(one -> one == Party.Kind.PERSON ? Party.Kind.GROUP : one);
+                    .map(one -> one == Party.Kind.PERSON || one == Party.Kind.BODY ? Party.Kind.GROUP : one);
         }
         return kind.or(() -> isCompany(name) ? Optional.of(Party.Kind.COMPANY) : Optional.empty());
+    }
+
+    /** "M/V", "tanker": what follows is the name of a ship. */
+    boolean isShipWord(String word) {
+        ShipWords.Sort sort = ship(word);
+        return sort == ShipWords.Sort.PREFIX || sort == ShipWords.Sort.SHIP;
     }
 
     private ShipWords.Sort ship(String word) {

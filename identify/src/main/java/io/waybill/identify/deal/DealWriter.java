@@ -40,8 +40,12 @@ final class DealWriter {
                 continue;
             }
             Claim claim = told.claim();
-            suppliers.addAll(faces(claim, told.reversed() ? Role.RECIPIENT : Role.SUPPLIER));
-            recipients.addAll(faces(claim, told.reversed() ? Role.SUPPLIER : Role.RECIPIENT));
+            if (!told.suppliers().isEmpty()) {
+                suppliers.addAll(faces(claim, told.reversed() ? Role.RECIPIENT : Role.SUPPLIER));
+            }
+            if (!told.recipients().isEmpty()) {
+                recipients.addAll(faces(claim, told.reversed() ? Role.SUPPLIER : Role.RECIPIENT));
+            }
             brokers.addAll(faces(claim, Role.BROKER));
             goods.add(claim, Role.GOODS);
             consideration.add(claim, Role.CONSIDERATION);

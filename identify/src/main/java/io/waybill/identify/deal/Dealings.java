@@ -39,9 +39,13 @@ public record Dealings(List<Claim> claims, List<Deal> deals, List<Party> parties
     public static Dealings of(List<Report> reports, List<Claim> claims) {
         GoodsFamilies families = GoodsFamilies.standard();
         Map<String, Report> reportOf = new TreeMap<>();
-        reports.forEach(report -> reportOf.put(report.id(), report));
+        Map<String, String> texts = new HashMap<>();
+        reports.forEach(report -> {
+            reportOf.put(report.id(), report);
+            texts.put(report.id(), report.text());
+        });
         List<Claim> ordered = claims.stream().sorted(BY_PLACE).toList();
-        Parties register = new Parties(ordered, Actorship.standard());
+        Parties register = new Parties(ordered, texts, Actorship.standard());
         Map<String, Claim> claimOf = new HashMap<>();
         List<Told> told = new ArrayList<>();
         for (Claim each : ordered) {

@@ -4,6 +4,7 @@ import io.waybill.model.Claim;
 import io.waybill.model.ClaimType;
 import io.waybill.model.Mention;
 import io.waybill.model.Role;
+import io.waybill.model.Stage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,15 +38,24 @@ final class Events {
 
     private static final class Event {
         final ClaimType type;
+        final boolean ahead;
         final Map<Role, Set<String>> sides = new HashMap<>();
         Set<String> goods = Set.of();
         Optional<Period> period = Optional.empty();
         Optional<Period> published = Optional.empty();
         final List<String> claims = new ArrayList<>();
 
-        Event(ClaimType type) {
-            this.type = type;
+        Event(Claim first) {
+            this.type = first.type();
+            this.ahead = ahead(first);
         }
+    }
+
+    /** What is planned or possible is another event than what has begun. */
+    private static boolean ahead(Claim claim) {
+        return claim.stage()
+                .filter(stage -> stage == Stage.PLANNED || stage == Stage.POSSIBLE)
+                .isPresent();
     }
 
     /** Ids of events by ids of claims; a claim that stands alone has none. */
@@ -73,7 +83,7 @@ final class Events {
                 .filter(candidate -> same(candidate, told, sides, period))
                 .findFirst()
                 .orElseGet(() -> {
-                    Event fresh = new Event(claim.type());
+                    Event fresh = new Event(claim);
                     events.add(fresh);
                     return fresh;
                 });
@@ -107,7 +117,9 @@ final class Events {
     }
 
     private boolean same(Event event, Told told, Map<Role, Set<String>> sides, Optional<Period> period) {
-        if (event.type != told.claim().type() || !families.compatible(event.goods, told.goods())) {
+        if (event.type != told.claim().type()
+                || event.ahead != ahead(told.claim())
+                || !families.compatible(event.goods, told.goods())) {
             return false;
         }
         int agreed = told.goods().isEmpty() || event.goods.isEmpty() ? 0 : 1;

@@ -84,7 +84,7 @@ final class GoodsFamilies {
         }
         Optional<Good> good = good(name);
         if (good.isEmpty()) {
-            List<String> words = Names.words(name.split("\\s(?:of|for|from|to|in|with)\\s")[0]);
+            List<String> words = Names.words(Names.head(name));
             return "=" + words.getLast();
         }
         String kind = good.get().kind();
@@ -97,7 +97,11 @@ final class GoodsFamilies {
     }
 
     private Optional<Good> good(String name) {
-        return goods.of(List.of(name.replaceAll("\\s*\\(.*$", "").strip().split("\\s+")));
+        // the lexicon stops at a preposition, also at that of "surface-to-surface"
+        String plain = name.replaceAll("\\s*\\(.*$", "")
+                .replaceAll("-(?:to|in|on|of)-", " ")
+                .strip();
+        return goods.of(List.of(plain.split("\\s+")));
     }
 
     /** Category of the munitions list. */

@@ -117,8 +117,11 @@ final class Grouping {
 
     /** The one strand, or the one told most, that takes the claim; strands of the same report go first. */
     private Optional<Strand> main(Told told, List<Strand> candidates) {
+        // another dealing in the very same goods does not make it one in others
+        boolean sameGoods = exact(told) && candidates.stream().anyMatch(strand -> strand.goods.equals(told.goods()));
         return candidates.stream()
                 .filter(strand -> strand.fits(told) && families.compatible(strand.goods, told.goods()))
+                .filter(strand -> !sameGoods || strand.goods.equals(told.goods()))
                 .max(better(told));
     }
 
@@ -132,24 +135,36 @@ final class Grouping {
 
     private void joinOneSided(Told told) {
         boolean seizure = told.claim().type() == ClaimType.SEIZE;
-        Told seen = seizure ? told.withoutBrokers() : told;
-        List<Strand> fitting = new ArrayList<>(index.bySide("s", told.suppliers()));
-        fitting.addAll(index.bySide("r", told.recipients()));
-        fitting.removeIf(strand -> !strand.fits(seen) || !families.compatible(strand.goods, told.goods()));
-        List<Strand> wholes = fitting.stream()
+        List<Strand> around = new ArrayList<>(index.bySide("s", told.suppliers()));
+        around.addAll(index.bySide("r", told.recipients()));
+        Told anyHands = told.withoutBrokers();
+        around.removeIf(strand -> !strand.fits(anyHands) || !families.compatible(strand.goods, told.goods()));
+        List<Strand> wholes = around.stream()
                 .filter(strand -> strand.twoSided() && sameGoods(strand, told))
                 .toList();
-        List<Strand> linked =
-                wholes.stream().filter(strand -> strand.through(told.brokers())).toList();
-        boolean open = told.brokers().isEmpty() || seizure || exact(told);
+        List<Strand> linked = linked(wholes, told);
+        boolean alone = linked.isEmpty() && (told.brokers().isEmpty() || seizure || exact(told));
         Optional<Strand> found = only(linked, told)
-                .or(() -> open && linked.isEmpty() ? only(wholes, told) : Optional.empty())
-                .or(() -> half(fitting, told));
+                .or(() -> alone ? only(wholes, told).filter(strand -> seizure || strand.fits(told)) : Optional.empty())
+                .or(() ->
+                        half(around.stream().filter(strand -> strand.fits(told)).toList(), told));
         if (found.isPresent()) {
             index.join(found.get(), told);
         } else if (!told.goods().isEmpty()) {
             index.open(told);
         }
+    }
+
+    /** Those that go through the same hands: as brokers, else as brokers here and suppliers there. */
+    private static List<Strand> linked(List<Strand> strands, Told told) {
+        List<Strand> sameBrokers = strands.stream()
+                .filter(strand -> strand.brokers.stream().anyMatch(told.brokers()::contains))
+                .toList();
+        return sameBrokers.isEmpty()
+                ? strands.stream()
+                        .filter(strand -> strand.through(told.brokers()))
+                        .toList()
+                : sameBrokers;
     }
 
     /** Goods of a kind need their like; vague words, or none, may mean any. */

@@ -18,6 +18,10 @@ import java.util.Set;
 record Occurrence(String report, Mention mention, Optional<Role> role, Optional<Source.Kind> speaker, boolean firm) {
     private static final Set<Role> NEVER = Set.of(Role.GOODS, Role.CONSIDERATION, Role.LEGAL_BASIS);
     private static final Set<ClaimType> ABOUT_THINGS = Set.of(ClaimType.ASSESS, ClaimType.LEGALITY);
+    /** Their targets are laws, reports, allegations. */
+    private static final Set<ClaimType> SPEAKS_OF_THINGS =
+            Set.of(ClaimType.LEGALITY, ClaimType.ASSESS, ClaimType.DENY, ClaimType.ADMIT, ClaimType.NO_COMMENT);
+
     private static final Set<ClaimType> MEETS_ITS_TARGET = Set.of(
             ClaimType.VISIT,
             ClaimType.MEETING,
@@ -58,7 +62,7 @@ record Occurrence(String report, Mention mention, Optional<Role> role, Optional<
     }
 
     static boolean mayBeParty(ClaimType type, Role role) {
-        return !NEVER.contains(role) && !(role == Role.TARGET && type == ClaimType.LEGALITY);
+        return !NEVER.contains(role) && !(role == Role.TARGET && SPEAKS_OF_THINGS.contains(type));
     }
 
     private static boolean firm(ClaimType type, Role role) {

@@ -30,8 +30,11 @@ final class Parties {
     private final Set<String> organs = new HashSet<>();
     private final PartyKeys keys;
 
-    /** @param claims in the order of the reports */
-    Parties(List<Claim> claims, Actorship actors) {
+    /**
+     * @param claims in the order of the reports
+     * @param texts of the reports by their ids
+     */
+    Parties(List<Claim> claims, Map<String, String> texts, Actorship actors) {
         List<Occurrence> occurrences = new ArrayList<>();
         claims.forEach(claim -> occurrences.addAll(Occurrence.of(claim)));
         keys = new PartyKeys(actors, occurrences);
@@ -44,7 +47,7 @@ final class Parties {
             keys.key(seen)
                     .filter(key -> seen.firm() || firm.contains(key) || key.startsWith("k ") || named(seen))
                     .ifPresent(key -> drafts.computeIfAbsent(key, k -> new PartyDraft(actors))
-                            .add(seen));
+                            .add(seen, texts.getOrDefault(seen.report(), "")));
         }
         List<Party> parties = new ArrayList<>();
         drafts.forEach((key, draft) -> {

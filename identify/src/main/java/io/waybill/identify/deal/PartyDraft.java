@@ -9,6 +9,7 @@ import io.waybill.model.Source;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,8 @@ final class PartyDraft {
             .thenComparingInt(PartyMention::end);
     /** A description longer than this is a clause, not a description. */
     private static final int LONGEST_DESCRIPTION = 120;
+    /** So far back one looks for the word before a name. */
+    private static final int REACH = 30;
 
     private final Actorship actors;
     private final Map<String, Integer> names = new TreeMap<>();
@@ -31,23 +34,36 @@ final class PartyDraft {
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private final Set<Source.Kind> speakers = EnumSet.noneOf(Source.Kind.class);
     private boolean withArticle;
+    private boolean afterShipWord;
 
     PartyDraft(Actorship actors) {
         this.actors = actors;
     }
 
-    void add(Occurrence seen) {
+    /** @param text of the report, or nothing where it is not at hand */
+    void add(Occurrence seen, String text) {
         Mention mention = seen.mention();
         names.merge(mention.name(), 1, Integer::sum);
         texts.add(mention.text());
         mentions.add(new PartyMention(seen.report(), mention.start(), mention.end()));
         seen.role().ifPresent(roles::add);
         seen.speaker().ifPresent(speakers::add);
-        withArticle |= mention.text().startsWith("the ") || mention.text().startsWith("The ");
+        String before = before(text, mention.start());
+        afterShipWord |= actors.isShipWord(before);
+        withArticle |= before.equals("the") || mention.text().startsWith("the ");
         int comma = mention.text().lastIndexOf(", ");
         if (comma > 0 && Names.isProper(mention.text().substring(comma + 2)) && comma < LONGEST_DESCRIPTION) {
             descriptions.merge(mention.text().substring(0, comma), 1, Integer::sum);
         }
+    }
+
+    /** The word before the mention, without marks of emphasis. */
+    private static String before(String text, int start) {
+        if (start > text.length()) {
+            return "";
+        }
+        String[] words = text.substring(Math.max(0, start - REACH), start).split("[\\s*_“\"]+");
+        return words.length == 0 ? "" : words[words.length - 1];
     }
 
     /** The name used most; of equals the longest. */
@@ -71,13 +87,18 @@ final class PartyDraft {
         Set<String> aliases = new TreeSet<>(names.keySet());
         if (!described) {
             texts.stream()
-                    .filter(text -> Names.isProper(text) && !text.contains(",") && !Names.meansNobody(text))
+                    .filter(text -> Character.isUpperCase(text.codePointAt(0))
+                            && Names.isProper(text)
+                            && !text.contains(",")
+                            && !Names.meansNobody(text))
                     .map(text -> text.replaceFirst("^[Tt]he ", "").replaceFirst("['’]s?$", ""))
                     .forEach(aliases::add);
         }
         aliases.remove(name);
         Optional<String> description = described
-                ? texts.stream().max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                ? texts.stream()
+                        .filter(text -> !Names.meansNobody(text))
+                        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 : most(descriptions);
         return new Party(
                 Hashes.id("p", List.of(kind.label(), key)),
@@ -114,13 +135,16 @@ final class PartyDraft {
     }
 
     private Party.Kind bySpelling(String name) {
+        if (afterShipWord) {
+            return Party.Kind.SHIP;
+        }
         String[] words = name.split("\\s+");
         boolean capitals = List.of(words).stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
         if (words.length == 1) {
-            boolean acronym = name.length() > 2 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+            boolean acronym = name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT));
             return acronym ? Party.Kind.BODY : Party.Kind.GROUP;
         }
-        if (!capitals || words.length > 4) {
+        if (!capitals || words.length > 4 || words[0].length() == 1) {
             return Party.Kind.GROUP;
         }
         // "the Jie Shun": an article before a name without a head word is how ships are told

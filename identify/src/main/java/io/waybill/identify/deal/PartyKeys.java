@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * unnamed parties by report and description, so that no two unnamed persons of different reports become one.
  */
 final class PartyKeys {
-    private static final Pattern OF_A_STATE = Pattern.compile("^([^()]+?)\\s*\\((\\P{Lu}[^()]*)\\)$");
+    private static final Pattern OF_A_STATE = Pattern.compile("^([^()]+?)\\s*\\(([^();]+)\\)$");
     private static final Pattern ACRONYM = Pattern.compile("\\((\\p{Lu}[\\p{Lu}\\p{Nd}-]{2,9})\\)");
 
     private final Actorship actors;
+    private final Map<List<String>, Optional<String>> keys = new HashMap<>();
     private final Map<String, Optional<Actor>> known = new HashMap<>();
     private final Map<String, Set<String>> acronyms = new TreeMap<>();
     private final Map<String, Set<String>> namesOfReport = new HashMap<>();
@@ -94,7 +95,10 @@ final class PartyKeys {
 
     /** The key of the party, empty where the words mean nobody. */
     Optional<String> key(Occurrence seen) {
-        String name = seen.mention().name();
+        return keys.computeIfAbsent(List.of(seen.report(), seen.mention().name()), at -> lookUp(at.get(0), at.get(1)));
+    }
+
+    private Optional<String> lookUp(String report, String name) {
         if (Names.meansNobody(name)) {
             return Optional.empty();
         }
@@ -107,17 +111,17 @@ final class PartyKeys {
             return Optional.of("s " + words);
         }
         if (unnamed(name)) {
-            return Optional.of("u " + words + " @ " + seen.report());
+            return Optional.of("u " + words + " @ " + report);
         }
         String key = Names.key(actors.withoutTitle(name));
-        String full = shortOf.getOrDefault(seen.report(), Map.of()).getOrDefault(key, key);
+        String full = shortOf.getOrDefault(report, Map.of()).getOrDefault(key, key);
         Set<String> spelledOut = acronyms.getOrDefault(full, Set.of());
         if (spelledOut.size() == 1) {
             full = spelledOut.iterator().next();
         }
         // a bare surname is a person of this report only
         boolean surname = !full.contains(" ") && persons.contains(full);
-        return Optional.of(surname ? "n " + full + " @ " + seen.report() : "n " + full);
+        return Optional.of(surname ? "n " + full + " @ " + report : "n " + full);
     }
 
     /** Described, not named: "two Iranian diplomats". */
@@ -129,7 +133,7 @@ final class PartyKeys {
     Optional<Actor> ofState(String name) {
         Matcher matcher = OF_A_STATE.matcher(name);
         return matcher.matches()
-                ? find(matcher.group(1)).filter(actor -> actor.state().isPresent())
+                ? find(matcher.group(1)).filter(actor -> actor.kind() == Party.Kind.STATE)
                 : Optional.empty();
     }
 

@@ -1,7 +1,6 @@
 package io.waybill.identify.deal;
 
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.Set;
 
 /** Barter: what the recipient gives in return is no dealing of its own where a deal tells it as its consideration. */
@@ -38,26 +37,34 @@ final class ReturnLegs {
             if (leg.absorbed || leg.goods.isEmpty()) {
                 continue;
             }
-            Optional<Strand> deal = index.byPair(leg.recipientCore, leg.supplierCore).stream()
-                    .filter(strand -> strand != leg && answers(strand, leg))
-                    .max(Comparator.<Strand, Boolean>comparing(
-                                    strand -> families.alike(strand.consideration, leg.goods))
-                            .thenComparing(lead));
-            deal.ifPresent(found -> found.absorbAsReturn(leg));
+            index.byPair(leg.recipientCore, leg.supplierCore).stream()
+                    .filter(deal -> deal != leg && linked(deal, leg) && leads(deal, leg))
+                    .max(Comparator.<Strand>comparingInt(deal -> given(deal, leg))
+                            .thenComparing(lead))
+                    .ifPresent(deal -> deal.absorbAsReturn(leg));
         }
     }
 
-    /** The leg's goods are the deal's consideration, or the other way round and the deal is the one in arms. */
-    private boolean answers(Strand deal, Strand leg) {
-        boolean given = families.alike(deal.consideration, leg.goods);
-        boolean taken = families.alike(leg.consideration, deal.goods);
-        boolean told =
-                given && !taken || (given || deal.consideration.isEmpty()) && taken && lead.compare(deal, leg) > 0;
-        return told
+    /** What one gives is told as what the other gets for it, between the same sides, not years apart. */
+    private boolean linked(Strand deal, Strand leg) {
+        return given(deal, leg) + given(leg, deal) > 0
                 && Strand.meets(deal.supplierCore, leg.recipientCore)
                 && Strand.meets(deal.recipientCore, leg.supplierCore)
                 && (deal.period.isEmpty()
                         || leg.period.isEmpty()
                         || deal.period.get().gap(leg.period.get()) <= FAR_APART_DAYS);
+    }
+
+    /** Arms lead; else the one that tells the other as its price. */
+    private boolean leads(Strand deal, Strand leg) {
+        return Comparator.<Strand>comparingInt(strand -> armsIn(strand.goods))
+                        .thenComparingInt(strand -> given(strand, strand == deal ? leg : deal))
+                        .thenComparing(lead)
+                        .compare(deal, leg)
+                > 0;
+    }
+
+    private int given(Strand deal, Strand leg) {
+        return families.alike(deal.consideration, leg.goods) ? 1 : 0;
     }
 }

@@ -68,7 +68,7 @@ final class Strand {
     void addReturn(Told claim) {
         returns.add(claim);
         note(claim);
-        price(claim, claim.money(Role.GOODS));
+        price(claim, Told.money(claim.claim(), Role.GOODS));
     }
 
     private void price(Told claim, List<Double> price) {
@@ -113,12 +113,12 @@ final class Strand {
     /** Who carries is told as a broker here, as the supplier there. */
     private boolean fitsSupplier(Told claim) {
         return meets(supplierCore, claim.suppliers())
-                || claim.suppliers().stream().anyMatch(brokers::contains)
-                || claim.brokers().stream().anyMatch(supplierCore::contains);
+                || families.alike(goods, claim.goods())
+                        && (meetsTold(brokers, claim.suppliers()) || meetsTold(supplierCore, claim.brokers()));
     }
 
     private boolean fitsBrokers(Set<String> others, boolean samePair) {
-        return samePair || meets(brokers, others) || others.stream().anyMatch(supplierCore::contains);
+        return samePair || meets(brokers, others) || meetsTold(supplierCore, others);
     }
 
     boolean fitsTerms(Told claim) {
@@ -160,6 +160,10 @@ final class Strand {
 
     static boolean meets(Collection<String> one, Collection<String> other) {
         return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
+    }
+
+    private static boolean meetsTold(Collection<String> one, Collection<String> other) {
+        return one.stream().anyMatch(other::contains);
     }
 
     boolean twoSided() {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * A claim as one looks at it to tell dealings apart: sides in place of parties, families in place of goods.
  *
  * @param published when the report appeared, where that is known
+ * @param price amounts of money told as the other side of the dealing
  * @param reversed supplier and recipient are swapped: the claim leaves the direction open, another one tells it
  */
 record Told(
@@ -29,6 +30,7 @@ record Told(
         Set<String> consideration,
         Optional<Period> period,
         Optional<Period> published,
+        List<Double> price,
         boolean reversed) {
 
     static Told of(Claim claim, Parties parties, GoodsFamilies families, Optional<Period> published) {
@@ -44,6 +46,7 @@ record Told(
                 families.families(claim.fillers(Role.CONSIDERATION)),
                 ClaimType.SPEECH.contains(claim.type()) ? Optional.empty() : Period.of(claim.time()),
                 published,
+                claim.fillers(Role.CONSIDERATION).isEmpty() ? List.of() : money(claim, Role.CONSIDERATION),
                 false);
     }
 
@@ -71,16 +74,19 @@ record Told(
 
     /** The same dealing told from the other end. */
     Told turned() {
-        return new Told(claim, recipients, suppliers, brokers, goods, consideration, period, published, !reversed);
+        return new Told(
+                claim, recipients, suppliers, brokers, goods, consideration, period, published, price, !reversed);
     }
 
     /** The claim as one that only attests a dealing, without parties, goods or dates for it. */
     Told withoutSides() {
-        return new Told(claim, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), published, false);
+        return new Told(
+                claim, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), published, List.of(), false);
     }
 
     Told withoutBrokers() {
-        return new Told(claim, suppliers, recipients, Set.of(), goods, consideration, period, published, reversed);
+        return new Told(
+                claim, suppliers, recipients, Set.of(), goods, consideration, period, published, price, reversed);
     }
 
     boolean twoSided() {
@@ -128,13 +134,8 @@ record Told(
         return claim.stage().filter(stage -> stage == Stage.POSSIBLE).isPresent();
     }
 
-    /** Amounts of money told as the other side of the dealing. */
-    List<Double> price() {
-        return consideration.isEmpty() ? List.of() : money(Role.CONSIDERATION);
-    }
-
     /** Amounts of money that fill the role. */
-    List<Double> money(Role role) {
+    static List<Double> money(Claim claim, Role role) {
         Set<Integer> considered = new TreeSet<>();
         claim.fillers(role).forEach(mention -> considered.add(mention.start()));
         return claim.quantities().stream()

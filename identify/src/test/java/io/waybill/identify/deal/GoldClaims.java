@@ -14,6 +14,7 @@ import io.waybill.model.Report;
 import io.waybill.model.Role;
 import io.waybill.model.Source;
 import io.waybill.model.Stage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,12 +39,13 @@ record GoldClaims(List<Report> reports, List<Claim> claims) {
                 .findFirst();
     }
 
-    static GoldClaims read(Path file) {
+    static GoldClaims read(Path file) throws IOException {
         JsonNode gold = new ObjectMapper().readTree(file.toFile());
         List<Report> reports = new ArrayList<>();
         for (JsonNode node : gold.get("reports")) {
+            String id = node.get("report").asString();
             reports.add(new Report(
-                    node.get("report").asString(),
+                    id,
                     Optional.of(node.get("title").asString()),
                     text(node, "publisher"),
                     Optional.empty(),
@@ -52,7 +54,7 @@ record GoldClaims(List<Report> reports, List<Claim> claims) {
                     new Published(text(node, "publication_date"), Published.Basis.STATED, "front matter"),
                     "en",
                     "",
-                    "",
+                    Files.readString(file.resolveSibling("reports").resolve(id)),
                     List.of()));
         }
         List<Claim> claims = new ArrayList<>();
