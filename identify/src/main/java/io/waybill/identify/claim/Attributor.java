@@ -29,7 +29,9 @@ final class Attributor {
         for (Tree tree : discourse.trees) {
             for (int i = 0; i < tree.size(); i++) {
                 int at = i;
-                if (tree.isVerb(i)) {
+                if (tree.relation(i).equals("neg") && tree.head(i) >= 0) {
+                    cues.at(tree, i, VERBS).ifPresent(found -> verb(tree, new Cues.Found(found.cue(), tree.head(at), Math.max(tree.head(at), found.to()))));
+                } else if (tree.isVerb(i)) {
                     cues.at(tree, i, VERBS).ifPresent(found -> verb(tree, found));
                 } else if (tree.isNoun(i) || tree.pos(i).startsWith("JJ")) {
                     cues.at(tree, i, NOUNS).ifPresent(found -> noun(tree, at, found));
@@ -56,7 +58,7 @@ final class Attributor {
                     || relation.equals("oprd") && passive;
             if (clause) {
                 content.or(tree.subtree(c));
-            } else if (relation.equals("dobj") && cue.takes("object") && !cue.takes("of")) {
+            } else if (relation.equals("dobj") && cue.takes("object") && !cue.takes("of") && canBeSaid(tree, cue, c)) {
                 content.or(tree.subtree(c));
             } else if (relation.equals("prep") && cue.takes("of") && Set.of("of", "with", "for").contains(tree.lemma(c))) {
                 content.or(tree.subtree(c));
@@ -82,6 +84,9 @@ final class Attributor {
                 }
             }
         }
+        if (content.isEmpty() && cue.stance() == Stance.DECLINES) {
+            content.or(tree.subtree(verb));
+        }
         if (content.isEmpty()) {
             return;
         }
@@ -96,6 +101,11 @@ final class Attributor {
         boolean quoting = cue.takes("quote");
         links.add(new Link(tree.sentence().index(), source, found.from(), found.to(), cue.stance(), quoting,
                 discourse.lift(tree, content), 1));
+    }
+
+    /** What is denied or dismissed as an object is something said, or an event; "counter efforts" is no denial. */
+    private boolean canBeSaid(Tree tree, Cue cue, int object) {
+        return cue.stance() != Stance.DENIES || words.isClaimNoun(tree.lemma(object)) || cue.lemma().equals("deny");
     }
 
     /** ", it added," inside the clause that it attributes. */
@@ -133,6 +143,16 @@ final class Attributor {
 
     private void noun(Tree tree, int noun, Cues.Found found) {
         BitSet content = new BitSet();
+        boolean adjective = tree.pos(noun).startsWith("JJ");
+        if (adjective && !tree.relation(noun).equals("acomp")) {
+            // "the alleged sale": author's own caution
+            int head = tree.head(noun);
+            if (head >= 0 && Set.of(Stance.ALLEGES, Stance.SUGGESTS).contains(found.cue().stance()) && tree.isNoun(head)) {
+                links.add(new Link(tree.sentence().index(), -1, found.from(), found.to(), found.cue().stance(), false,
+                        discourse.lift(tree, tree.subtree(head)), 0));
+            }
+            return;
+        }
         for (int c : tree.children(noun)) {
             String relation = tree.relation(c);
             if ((relation.equals("acl") || relation.equals("ccomp")) && (tree.has(c, "mark") || tree.ownSubject(c) >= 0

@@ -16,8 +16,8 @@ final class Checks {
         boolean goods = hasGoods(draft);
         int sides = (draft.has(Role.SUPPLIER) ? 1 : 0) + (draft.has(Role.RECIPIENT) ? 1 : 0) + (draft.has(Role.BROKER) ? 1 : 0);
         return switch (draft.type) {
-            case TRANSFER -> goods && sides > 0 || sides > 1 && !words.isWeak(draft.tree.lemma(draft.trigger)) && parties(draft) > 1;
-            case SEEK -> (goods || draft.has(Role.SUPPLIER)) && (draft.has(Role.AGENT) || sides > 0);
+            case TRANSFER -> !isStock(draft) && goods && sides > 0 && (known(draft) || sides > 1) || sides > 1 && !words.isWeak(draft.tree.lemma(draft.trigger)) && parties(draft) > 1;
+            case SEEK -> !leansOnly(draft) && (goods && known(draft) || draft.has(Role.SUPPLIER)) && (draft.has(Role.AGENT) || sides > 0);
             case OFFER, AGREE, NEGOTIATE -> goods && (sides > 0 || draft.has(Role.AGENT)) || sides > 1;
             case BROKER -> draft.has(Role.BROKER) && (goods || sides > 1);
             case PRODUCE -> controlled(draft) && draft.has(Role.AGENT);
@@ -31,6 +31,23 @@ final class Checks {
             case DENY, ADMIT, NO_COMMENT -> !draft.isEmpty();
             case ACCUSE -> draft.has(Role.AGENT);
         };
+    }
+
+    /** "its weapons supply" moves nothing to anybody. */
+    private boolean isStock(Draft draft) {
+        return !draft.tree.isVerb(draft.trigger) && draft.verb < 0 && words.isStock(draft.tree.lemma(draft.trigger))
+                && (!draft.has(Role.SUPPLIER) || !draft.has(Role.RECIPIENT));
+    }
+
+    /** Reliance on a subsidiary is no seeking; reliance on a state, or for goods, is. */
+    private boolean leansOnly(Draft draft) {
+        return words.isLeaning(draft.tree.lemma(draft.trigger)) && !draft.has(Role.GOODS)
+                && draft.heads(Role.SUPPLIER).stream().noneMatch(h -> kinds.partyKind(draft.tree, h)
+                        .filter(k -> k == io.waybill.model.Party.Kind.STATE).isPresent());
+    }
+
+    private boolean known(Draft draft) {
+        return draft.heads(Role.GOODS).stream().anyMatch(h -> kinds.of(draft.tree, h) != Kinds.Kind.OTHER);
     }
 
     private boolean hasGoods(Draft draft) {

@@ -3,6 +3,7 @@ package io.waybill.identify.claim;
 import io.waybill.model.ClaimType;
 import io.waybill.model.Role;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,7 @@ final class Combiner {
             instrument(inner);
             nounUnderVerb(inner, gone);
             control(inner, gone);
+            underLaw(inner, gone);
         }
         List<Draft> left = new ArrayList<>();
         for (int trigger : order) {
@@ -163,9 +165,66 @@ final class Combiner {
         }
     }
 
+    /** "any arms deal would violate resolutions": the dealing lends its sides to the breach. */
+    private void underLaw(Draft inner, Set<Draft> gone) {
+        if (tree.isVerb(inner.trigger) || !ClaimType.TRADE.contains(inner.type) || !tree.relation(inner.trigger).startsWith("nsubj")) {
+            return;
+        }
+        BitSet clause = tree.subtree(tree.head(inner.trigger));
+        for (Draft outer : byTrigger.values()) {
+            if (outer.type == ClaimType.LEGALITY && !gone.contains(outer) && outer != inner && clause.get(outer.trigger)
+                    && outer.trigger > inner.trigger) {
+                outer.clear(Role.AGENT);
+                inner.heads(Role.SUPPLIER).forEach(h -> outer.addOne(Role.SUPPLIER, h));
+                inner.heads(Role.RECIPIENT).forEach(h -> outer.addOne(Role.RECIPIENT, h));
+                outer.undirected |= inner.undirected;
+                outer.also.add(inner.trigger);
+                gone.add(inner);
+                return;
+            }
+        }
+    }
+
+    /** "offered food in exchange for weapons": the arms are the goods, whoever speaks. */
+    private void barter(Draft draft) {
+        if (!ClaimType.TRADE.contains(draft.type) || !draft.has(Role.CONSIDERATION) || !draft.has(Role.GOODS)) {
+            return;
+        }
+        if (isControlled(draft, Role.CONSIDERATION) && !isControlled(draft, Role.GOODS)) {
+            draft.swap(Role.GOODS, Role.CONSIDERATION);
+            draft.swap(Role.SUPPLIER, Role.RECIPIENT);
+        }
+    }
+
+    private boolean isControlled(Draft draft, Role role) {
+        return draft.heads(role).stream()
+                .anyMatch(h -> kinds.good(tree, h).filter(g -> g.controlled()).isPresent());
+    }
+
+    private static void sides(Draft draft) {
+        List<Integer> parties = new ArrayList<>(draft.heads(Role.AGENT));
+        parties.addAll(draft.heads(Role.TARGET));
+        draft.clear(Role.AGENT);
+        draft.clear(Role.TARGET);
+        draft.addOne(Role.SUPPLIER, parties.get(0));
+        draft.addOne(Role.RECIPIENT, parties.get(1));
+        draft.undirected = true;
+    }
+
     /** Rules over the finished roles: getting without a seller is seeking; buyers for others are go-betweens. */
     private void finish(Draft draft) {
         String lemma = tree.lemma(draft.trigger);
+        barter(draft);
+        boolean noun = !tree.isVerb(draft.trigger) && draft.verb < 0;
+        if (noun && draft.type == ClaimType.AGREE) {
+            draft.type = ClaimType.TRANSFER; // "arms deals between X and Y"
+            if (!draft.has(Role.SUPPLIER) && !draft.has(Role.RECIPIENT) && draft.heads(Role.AGENT).size() + draft.heads(Role.TARGET).size() > 1) {
+                sides(draft);
+            }
+        }
+        if (draft.type == ClaimType.SEIZE && words.isFinding(lemma) && !draft.has(Role.AGENT) && !draft.has(Role.TARGET)) {
+            draft.type = ClaimType.TRANSFER;
+        }
         if (draft.type == ClaimType.TRANSFER && words.isGetting(lemma)) {
             int actor = tree.isVerb(draft.trigger) ? clauses.actor(draft.trigger) : -1;
             if (actor >= 0 && draft.heads(Role.RECIPIENT).contains(actor) && draft.heads(Role.RECIPIENT).size() > tree.conjuncts(actor).size()) {

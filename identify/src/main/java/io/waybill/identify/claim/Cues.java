@@ -29,7 +29,7 @@ final class Cues {
     /** The longest cue of a part of speech that begins at the token. */
     Optional<Found> at(Tree tree, int i, Set<String> pos) {
         Found best = null;
-        for (Cue cue : byFirst.getOrDefault(tree.lemma(i), List.of())) {
+        for (Cue cue : firsts(tree, i)) {
             if (!pos.contains(cue.pos())) {
                 continue;
             }
@@ -41,11 +41,17 @@ final class Cues {
         return Optional.ofNullable(best);
     }
 
+    private List<Cue> firsts(Tree tree, int i) {
+        List<Cue> byLemma = byFirst.getOrDefault(tree.lemma(i), List.of());
+        String form = tree.form(i).toLowerCase(Locale.ROOT);
+        return form.equals(tree.lemma(i)) || !byLemma.isEmpty() ? byLemma : byFirst.getOrDefault(form, List.of());
+    }
+
     /** Words of a verb cue may stand apart ("called the allegations false"); those of others not. */
     private static int match(Tree tree, int from, String[] lemmas) {
         int at = from;
         for (int w = 1; w < lemmas.length; w++) {
-            int limit = tree.isVerb(from) ? Math.min(tree.size() - 1, at + GAP) : at + 1;
+            int limit = tree.isVerb(from) || tree.relation(from).equals("neg") ? Math.min(tree.size() - 1, at + GAP) : at + 1;
             int found = -1;
             for (int j = at + 1; j <= limit && j < tree.size(); j++) {
                 if (tree.lemma(j).equals(lemmas[w]) || tree.form(j).equalsIgnoreCase(lemmas[w])) {

@@ -16,12 +16,12 @@ final class Discourse {
     private final BitSet quoted = new BitSet();
     private final BitSet direct = new BitSet();
 
-    Discourse(Document document) {
+    Discourse(Document document, Repairs repairs) {
         this.document = document;
         trees = new ArrayList<>();
         base = new int[document.sentences().size() + 1];
         for (Sentence sentence : document.sentences()) {
-            trees.add(new Tree(sentence));
+            trees.add(new Tree(repairs.mend(sentence)));
             base[sentence.index() + 1] = base[sentence.index()] + sentence.tokens().size();
         }
         markQuotes();

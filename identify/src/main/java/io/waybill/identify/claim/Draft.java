@@ -127,6 +127,17 @@ final class Draft {
         moved.forEach(h -> add(to, h));
     }
 
+    void swap(Role one, Role other) {
+        List<Integer> first = fillers.remove(one);
+        List<Integer> second = fillers.remove(other);
+        if (second != null) {
+            fillers.put(one, second);
+        }
+        if (first != null) {
+            fillers.put(other, first);
+        }
+    }
+
     /** Takes over what the other knows and this one does not. */
     void fillFrom(Draft other) {
         if (other.tree != tree) {

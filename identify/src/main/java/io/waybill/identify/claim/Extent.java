@@ -32,7 +32,7 @@ final class Extent {
             }
         }
         for (Role role : Role.values()) {
-            draft.heads(role).forEach(tokens::set);
+            draft.heads(role).forEach(h -> tokens.set(NounPhrases.left(tree, h, false), h + 1));
         }
         tokens.set(draft.trigger);
         draft.also.forEach(tokens::set);

@@ -53,7 +53,8 @@ final class Fillers {
         Optional<Good> good = kinds.good(tree, head);
         String bare = References.clean(phrase.text()).replaceFirst("(?i)^(the|a|an|these|those|this|such|its|their|his|her|more|any|some|other) ", "");
         boolean name = tree.isName(head);
-        return good.isPresent() && bare.split(" ").length == 1 && !name ? good.get().plural() : name ? bare : bare.toLowerCase(Locale.ROOT);
+        boolean modifier = tree.relation(head).equals("compound") && good.isPresent() && !name;
+        return modifier ? good.get().plural() : name ? bare : bare.toLowerCase(Locale.ROOT);
     }
 
     /** "them", "they": the last goods in the plural, here or up to three sentences before. */

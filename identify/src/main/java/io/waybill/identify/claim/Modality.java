@@ -84,6 +84,9 @@ final class Modality {
                     negated = !negated;
                 }
                 negated ^= isNegated(tree, head) && !relation.equals("advcl");
+                if (governed.isEmpty() && effect.isEmpty() && transparent(tree.lemma(head))) {
+                    governed = own(tree, head).filter(s -> s == Stage.POSSIBLE || s == Stage.PLANNED);
+                }
                 Optional<Stage> modal = own(tree, head).filter(s -> s == Stage.POSSIBLE);
                 governed = governed.or(() -> effect);
                 if (modal.isPresent() && governed.isPresent()) {
@@ -166,6 +169,10 @@ final class Modality {
             return any ? Optional.of(Stage.POSSIBLE) : adverb;
         }
         if (to) {
+            boolean isTo = tree.children(trigger).stream().anyMatch(c -> tree.relation(c).equals("aux") && tree.lemma(c).equals("be"));
+            if (isTo) {
+                return Optional.of(Stage.PLANNED);
+            }
             return Optional.empty();
         }
         if (progressive) {

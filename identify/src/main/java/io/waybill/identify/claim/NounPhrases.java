@@ -62,12 +62,16 @@ final class NounPhrases {
         for (int c : tree.children(head)) {
             if (c == to + 1 && tree.relation(c).equals("prep") && prepositions.contains(tree.lemma(c))) {
                 int last = tree.subtree(c).length() - 1;
-                if (last - c < LONGEST_TAIL && plain(tree, c, last)) {
+                if (last - c < LONGEST_TAIL && plain(tree, c, last) && !isTime(tree, c)) {
                     to = last;
                 }
             }
         }
         return to;
+    }
+
+    private static boolean isTime(Tree tree, int preposition) {
+        return tree.objects(preposition).stream().anyMatch(o -> tree.entity(o).equals("DATE") || tree.entity(o).equals("TIME"));
     }
 
     private static boolean continuesEntity(Tree tree, int i) {

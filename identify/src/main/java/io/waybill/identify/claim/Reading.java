@@ -29,12 +29,12 @@ final class Reading {
 
     Reading(Document document, ClaimExtractor.Lexica lexica) {
         this.lexica = lexica;
-        discourse = new Discourse(document);
+        discourse = new Discourse(document, new Repairs(lexica.frames()));
         Cast cast = Cast.of(document, discourse.trees, lexica);
         links = new Attributor(discourse, lexica.cues(), lexica.words()).find();
         kinds = new Kinds(cast, lexica.goods(), lexica.words());
         references = new References(discourse, cast, lexica.words(), links);
-        sources = new Sources(discourse, references, lexica.speakers(), links);
+        sources = new Sources(discourse, references, lexica.speakers(), kinds, links);
         Fillers fillers = new Fillers(discourse, references, kinds, lexica.words());
         assembler = new Assembler(
                 discourse,
@@ -84,7 +84,7 @@ final class Reading {
         Optional<Link> own = ClaimType.SPEECH.contains(draft.type)
                 ? links.stream().filter(l -> l.sentence() == tree.sentence().index() && l.cueFrom() == draft.trigger).findFirst()
                 : Optional.empty();
-        if (around.stream().anyMatch(l -> deniesExistence(tree, l))) {
+        if (around.stream().anyMatch(sources::nothing)) {
             draft.negated = true;
         }
         draft.negated |= reading.negated();
@@ -98,12 +98,6 @@ final class Reading {
             chain.set(0, new Attribution(first.source(), first.cue(), Stance.DENIES, first.quoted()));
         }
         return assembler.claim(draft, reading, chain, extent.of(draft, around));
-    }
-
-    /** "no evidence that", "no indications that". */
-    private boolean deniesExistence(Tree tree, Link link) {
-        return link.sentence() == tree.sentence().index() && link.cueFrom() >= 0 && !tree.isVerb(link.cueFrom())
-                && tree.children(link.cueFrom()).stream().anyMatch(c -> tree.lemma(c).equals("no"));
     }
 
     private boolean speakerIsSide(Tree tree, Draft draft, List<Link> around) {

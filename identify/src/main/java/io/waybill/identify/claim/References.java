@@ -2,6 +2,7 @@ package io.waybill.identify.claim;
 
 import io.waybill.model.Party;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -238,7 +239,11 @@ final class References {
     }
 
     private Optional<Who> lastNoun(Tree tree, int before, Predicate<Who> fits) {
+        boolean skipQuoted = before < tree.size() && !discourse.isQuoted(tree, before);
         for (int i = before - 1; i >= 0; i--) {
+            if (skipQuoted && discourse.isQuoted(tree, i)) {
+                continue;
+            }
             if (isParty(tree, i) && !tree.relation(i).equals("compound") && !tree.relation(i).equals("nmod")) {
                 Optional<Who> who = who(tree, i).filter(fits);
                 if (who.isPresent()) {
@@ -263,9 +268,17 @@ final class References {
             }
         }
         String noun = tree.lemma(head);
+        Set<String> owners = new HashSet<>();
+        for (int at = tree.head(head), step = 0; at >= 0 && step < 5; at = tree.head(at), step++) {
+            int owner = tree.child(at, "poss");
+            if (owner >= 0 && owner != head) {
+                who(tree, owner).ifPresent(w -> owners.add(w.name()));
+            }
+        }
         Optional<Who> self = subject;
         Predicate<Who> fits = w -> w.kind() == kind && (w.named() || w.name().toLowerCase(Locale.ROOT).contains(noun))
                 && w.plural() == plural
+                && !owners.contains(w.name())
                 && self.map(s -> !s.name().equals(w.name()) && !s.actant().flatMap(a -> a.state).equals(Optional.of(w.name())))
                         .orElse(true);
         if (kind == Party.Kind.PERSON || plural || kind == Party.Kind.GROUP) {

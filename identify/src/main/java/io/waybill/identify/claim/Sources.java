@@ -24,12 +24,14 @@ final class Sources {
     private final Discourse discourse;
     private final References references;
     private final SpeakerNouns nouns;
+    private final Kinds kinds;
     private final List<Link> links;
 
-    Sources(Discourse discourse, References references, SpeakerNouns nouns, List<Link> links) {
+    Sources(Discourse discourse, References references, SpeakerNouns nouns, Kinds kinds, List<Link> links) {
         this.discourse = discourse;
         this.references = references;
         this.nouns = nouns;
+        this.kinds = kinds;
         this.links = links;
     }
 
@@ -39,7 +41,7 @@ final class Sources {
         Optional<Stance> softened = Optional.empty();
         own.ifPresent(link -> add(link, tree, trigger, chain));
         for (Link link : around(tree, trigger)) {
-            if (own.isPresent() && sameCue(link, own.get())) {
+            if (own.isPresent() && sameCue(link, own.get()) || nothing(link)) {
                 continue;
             }
             if (link.source() < 0) {
@@ -56,6 +58,14 @@ final class Sources {
             chain.set(0, new Attribution(first.source(), first.cue(), softened.get(), first.quoted()));
         }
         return chain;
+    }
+
+    /** "no evidence that": nobody says it. */
+    boolean nothing(Link link) {
+        Tree said = discourse.trees.get(link.sentence());
+        int noun = link.source() >= 0 ? link.source() : link.cueFrom();
+        return noun >= 0 && said.pos(noun).startsWith("NN")
+                && said.children(noun).stream().anyMatch(c -> said.lemma(c).equals("no"));
     }
 
     List<Link> around(Tree tree, int trigger) {
@@ -81,6 +91,9 @@ final class Sources {
             return;
         }
         for (int head : said.conjuncts(link.source())) {
+            if (!speaks(said, head)) {
+                continue;
+            }
             source(said, head).ifPresent(source -> {
                 boolean told = chain.stream().anyMatch(a -> a.source().map(s -> s.mention().name().equals(source.mention().name())).orElse(false));
                 if (!told) {
@@ -89,6 +102,13 @@ final class Sources {
             });
         }
         outlet(said, link).ifPresent(chain::add);
+    }
+
+    /** A party, a pronoun, or something that tells as evidence or document does. */
+    private boolean speaks(Tree tree, int head) {
+        Kinds.Kind kind = kinds.of(tree, head);
+        return kind == Kinds.Kind.PARTY || kind == Kinds.Kind.PRONOUN || nouns.of(tree.lemma(head)).isPresent()
+                || kind == Kinds.Kind.PLACE && references.spot(tree, head).isPresent();
     }
 
     /** "told Reuters", "in a statement carried by KCNA". */

@@ -79,6 +79,22 @@ final class Words {
         return in("office-head", lemma);
     }
 
+    boolean isClaimNoun(String lemma) {
+        return in("claim-noun", lemma);
+    }
+
+    boolean isLeaning(String lemma) {
+        return in("leaning", lemma);
+    }
+
+    boolean isFinding(String lemma) {
+        return in("finding", lemma);
+    }
+
+    boolean isStock(String lemma) {
+        return in("stock", lemma);
+    }
+
     boolean isControlNoun(String lemma) {
         return in("control-noun", lemma);
     }

@@ -1,6 +1,7 @@
 package io.waybill.identify.language.nlp4j;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A stretch of a report as the analyser reads it: straight quotes, plain spaces, no Markdown marks, nothing invisible;
@@ -51,6 +52,7 @@ final class NormalisedText {
         private final int from;
         private final int to;
         private final boolean[] markup;
+        private final BitSet commas;
         private final StringBuilder text;
         private int[] starts;
         private int[] ends;
@@ -61,6 +63,8 @@ final class NormalisedText {
             this.from = from;
             this.to = to;
             this.markup = Markup.find(source, from, to);
+            Asides.mark(source, from, to, markup);
+            this.commas = FrontedDates.ends(source, from, to);
             this.text = new StringBuilder(to - from);
             this.starts = new int[to - from + 16];
             this.ends = new int[to - from + 16];
@@ -68,6 +72,9 @@ final class NormalisedText {
 
         void run() {
             for (int at = from; at < to; at++) {
+                if (commas.get(at - from)) {
+                    add(',', at, at);
+                }
                 if (markup[at - from]) {
                     int end = at + 1;
                     while (end < to && markup[end - from]) {
