@@ -28,15 +28,17 @@ final class Designations {
     Designations(Function<String, Good> byName) {
         for (List<String> row : Table.rows("designations.tsv", 5)) {
             Good head = byName.apply(row.get(1));
-            for (String alternative : Table.alternatives(row.get(0))) {
-                String name = shown(alternative);
+            for (String written : Table.alternatives(row.get(0))) {
+                String name = shown(written);
+                String alternative = written.toLowerCase(Locale.ROOT);
                 Good good = new Good(
                         name,
                         name,
                         head.kind(),
                         head.goodsClass(),
                         Optional.of(row.get(2)).filter(c -> !c.equals("-")),
-                        true);
+                        true,
+                        Optional.of(name));
                 String joined = alternative.replace(" ", "");
                 beginnings.add(letters(alternative));
                 beginnings.add(letters(joined));
@@ -53,10 +55,17 @@ final class Designations {
             if (!b.isEmpty()) {
                 b.append(digits && Character.isLetter(b.charAt(b.length() - 1)) ? '-' : ' ');
             }
-            boolean code = word.length() < 3 || word.chars().anyMatch(Character::isDigit);
-            b.append(code ? word.toUpperCase(Locale.ROOT) : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+            b.append(cased(word));
         }
         return b.toString();
+    }
+
+    private static String cased(String word) {
+        if (!word.equals(word.toLowerCase(Locale.ROOT))) {
+            return word;
+        }
+        boolean code = word.length() < 3 || word.chars().anyMatch(Character::isDigit);
+        return code ? word.toUpperCase(Locale.ROOT) : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private static String letters(String word) {
@@ -121,6 +130,7 @@ final class Designations {
             return good;
         }
         String name = good.name() + "-" + joined.substring(match.end(1));
-        return good.lentTo(name, name);
+        return new Good(
+                name, name, good.kind(), good.goodsClass(), good.category(), good.controlled(), Optional.of(name));
     }
 }

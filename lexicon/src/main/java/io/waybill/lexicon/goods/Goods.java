@@ -58,7 +58,8 @@ public final class Goods {
                     names.getFirst(),
                     goodsClass,
                     category,
-                    row.get(3).equals("y"));
+                    row.get(3).equals("y"),
+                    Optional.empty());
             String key = keyOf(name);
             int words = key.split(" ").length;
             int space = key.indexOf(' ');
@@ -125,14 +126,14 @@ public final class Goods {
                 && !money(lemmas).isEmpty()) {
             return money(lemmas);
         }
-        if (designated.isPresent() && (entry.kind() == Kind.GENERIC || entry.words() == 1)) {
-            Good kind = designated.get();
-            return Optional.of(kind.lentTo(
-                    kind.name() + " " + entry.good().name(),
-                    kind.name() + " " + entry.good().plural()));
-        }
         if (entry.kind() == Kind.GOOD) {
-            return Optional.of(entry.good());
+            return designated
+                    .flatMap(Good::designation)
+                    .map(entry.good()::designated)
+                    .or(() -> Optional.of(entry.good()));
+        }
+        if (designated.isPresent() && entry.kind() == Kind.GENERIC) {
+            return designated.map(d -> named(d, entry.good()));
         }
         Optional<Good> after = cut < parts.size() && parts.get(cut).key().equals("of")
                 ? of(lemmas.subList(parts.get(cut).token() + 1, lemmas.size()))

@@ -84,11 +84,12 @@ public final class Quantities {
         if (core.vague()) {
             return true;
         }
-        boolean single = core.to() == core.from() + 1 && core.unit().isEmpty();
+        boolean single = core.to() == core.from() + 1;
         if (single && pieces.get(core.from()).isNumeral()) {
             return isCount(pieces, core.from());
         }
-        boolean one = single && lower(pieces, core.from()).equals("one");
+        boolean one =
+                single && core.unit().isEmpty() && lower(pieces, core.from()).equals("one");
         return !one || goods.canBeGoods(next);
     }
 

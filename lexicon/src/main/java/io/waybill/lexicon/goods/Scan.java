@@ -39,7 +39,7 @@ final class Scan {
             // neighbours without a word between them are one phrase: its last part is the head
             while (i + 1 < pieces.size() && pieces.get(i + 1).from() == piece.to()) {
                 Piece next = pieces.get(++i);
-                good = next.kind() == Kind.GENERIC && lent ? Goods.named(good, next.good()) : next.good();
+                good = joined(good, lent, next);
                 lent |= next.kind() == Kind.GOOD;
                 piece = next;
             }
@@ -51,6 +51,15 @@ final class Scan {
             }
         }
         return List.copyOf(hits);
+    }
+
+    private static Good joined(Good before, boolean lends, Piece head) {
+        if (head.kind() == Kind.GENERIC && lends) {
+            return Goods.named(before, head.good());
+        }
+        return head.kind() == Kind.GOOD && head.good().designation().isEmpty()
+                ? before.designation().map(head.good()::designated).orElse(head.good())
+                : head.good();
     }
 
     private List<Piece> pieces() {

@@ -1,6 +1,7 @@
 package io.waybill.lexicon.goods;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ class GoodsTest {
             ballistic missile component | ARMS    | ML4  | ballistic missile component
             missile part              | ARMS      | ML4  | missile part
             other uav equipment       | ARMS      | ML10 | uav equipment
-            Shahed-136 drone          | ARMS      | ML10 | SHAHED-136 drone
+            Shahed-136 drone          | ARMS      | ML10 | Shahed-136 drone
             Shahed - 136              | ARMS      | ML10 | -
             air-defence system        | ARMS      | ML4  | air defense system
             refined petroleum product | FUEL      | -    | refined petroleum product
@@ -110,6 +111,25 @@ class GoodsTest {
         long start = thread.getCurrentThreadCpuTime();
         Goods.load();
         assertThat((thread.getCurrentThreadCpuTime() - start) / 1_000_000).isLessThan(100);
+    }
+
+    @Test
+    void a_designation_is_kept_beside_its_noun_and_alone() {
+        assertThat(scanned("Russia fired Kh-101 cruise missiles and S-400 systems"))
+                .extracting(Good::name, good -> good.designation().orElse("-"))
+                .containsExactly(tuple("Kh-101 cruise missile", "Kh-101"), tuple("S-400 system", "S-400"));
+        assertThat(scanned("He sold 100 Shahed-136s").getFirst().designation()).contains("Shahed-136");
+        assertThat(GOODS.of(List.of("iranian", "shahed-136", "attack", "drone"))
+                        .orElseThrow()
+                        .designation())
+                .contains("Shahed-136");
+    }
+
+    private static List<Good> scanned(String sentence) {
+        List<String> words = List.of(sentence.split(" "));
+        List<String> lemmas =
+                words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+        return GOODS.scan(words, lemmas).stream().map(Good.Hit::good).toList();
     }
 
     @Test
