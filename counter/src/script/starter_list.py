@@ -3,6 +3,11 @@
 
     python3 counter/src/script/starter_list.py LIST_FOLDER OUT.tsv REPORT_FOLDER...
 
+From the root of the project, where the data is at hand:
+
+    python3 counter/src/script/starter_list.py ../shared/data/lists/us-ofac-sdn/2024-05-03 \\
+        counter/src/main/resources/io/waybill/counter/list/us-ofac-sdn-starter.tsv ../shared/data/reports examples
+
 LIST_FOLDER is named by the date of its sdn.csv (2024-05-03) and holds sdn.csv and alt.csv. Kept are entries under a
 programme on the DPRK, Iran, Russia (with Ukraine and Crimea) or non-proliferation of which the main name or a strong
 alias occurs in a report, and of which the main name counts. Weak aliases, which stand in the remarks only, are never used.
