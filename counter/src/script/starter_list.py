@@ -3,14 +3,20 @@
 
     python3 counter/src/script/starter_list.py LIST_FOLDER OUT.tsv REPORT_FOLDER...
 
+From the root of the project, where the data is at hand:
+
+    python3 counter/src/script/starter_list.py ../shared/data/lists/us-ofac-sdn/2024-05-03 \\
+        counter/src/main/resources/io/waybill/counter/list/us-ofac-sdn-starter.tsv ../shared/data/reports examples
+
 LIST_FOLDER is named by the date of its sdn.csv (2024-05-03) and holds sdn.csv and alt.csv. Kept are entries under a
 programme on the DPRK, Iran, Russia (with Ukraine and Crimea) or non-proliferation of which the main name or a strong
-alias occurs in a report. Weak aliases, which stand in the remarks only, are never used.
+alias occurs in a report, and of which the main name counts. Weak aliases, which stand in the remarks only, are never used.
 
 A name counts, and is written, only if it can stand alone:
 - a person's has two words or more, in either order: "LAST, First" is also sought as "First Last";
-- another's has two words or more, of which one is rare, or four or more;
-- a single word is rare, has five letters or more (an acronym four), is not the name of a place or state, and stands
+- another's has three words or more, or two of which one is rare; no report spells all of it in lower case, and it is
+  not the name of a place, or of a body that every state has, such as "Ministry of Defence";
+- a single word is rare, has five letters or more (an acronym four), is no such name either, and stands
   in a report alone: no capitalised word beside it; for a ship after a word such as M/V, vessel, tanker.
 Rare is a word that no report spells in lower case. Public domain: works of the US government.
 """
@@ -39,12 +45,15 @@ def read_reports(folders):
     for folder in folders:
         for path in sorted(pathlib.Path(folder).rglob("*")):
             if path.suffix in (".md", ".txt"):
-                yield words(path.read_text(encoding="utf-8", errors="replace"), lower=False)
+                text = path.read_text(encoding="utf-8", errors="replace")
+                # addresses of pages spell names in lower case
+                yield words(re.sub(r"https?:\S+|\]\([^)]*\)|\S+@\S+|\S+\.aspx\S*|www\.\S+", " ", text), lower=False)
 
 
-def places():
+def common_names():
+    """Names of states and places, and of bodies that every state has."""
     known = set()
-    for file, columns in (("nations.tsv", (1, 2, 3, 4, 5, 6)), ("places.tsv", (2,))):
+    for file, columns in (("nations.tsv", (1, 2, 3, 4, 5, 6)), ("places.tsv", (2,)), ("bodies-of-states.tsv", (4,))):
         for line in (LEXICON / file).read_text(encoding="utf-8").splitlines():
             if not line.startswith("#"):
                 cells = line.split("\t")
@@ -66,7 +75,7 @@ def may_count(form, kind, rare, placed):
         return len(form) > 1
     if len(form) == 1:
         return len(form[0]) >= 4 and form[0] in rare and form[0] not in placed and not form[0].isdigit()
-    return len(form) >= 4 or (any(w in rare for w in form) and " ".join(form) not in placed)
+    return " ".join(form) not in placed and (len(form) >= 3 or any(w in rare for w in form))
 
 
 def stands_alone(form, kind, text, at):
@@ -91,7 +100,7 @@ def main(folder, out, *report_folders):
             orphans += r[0].strip() not in numbers
     reports = list(read_reports(report_folders))
     spelled_lower = {w for text in reports for w in text if w.islower()}
-    placed = places()
+    placed = common_names()
 
     entries, wanted, rare = {}, collections.defaultdict(list), set()
     for r in rows:
@@ -108,14 +117,26 @@ def main(folder, out, *report_folders):
                 if form and may_count(form, kind, rare, placed):
                     wanted[form[0]].append((form, number, name))
 
-    found = collections.defaultdict(collections.Counter)
+    found, common = collections.defaultdict(collections.Counter), set()
     for text in reports:
         folded = [w.lower() for w in text]
         for at, first in enumerate(folded):
             for form, number, name in wanted.get(first, ()):
-                if tuple(folded[at:at + len(form)]) == form and text[at][0].isupper() | text[at][0].isdigit():
-                    if len(form) > 1 or stands_alone(form, entries[number][0], text, at):
-                        found[number][name] += 1
+                if tuple(folded[at:at + len(form)]) != form:
+                    continue
+                if tuple(text[at:at + len(form)]) == form and not first.isdigit():
+                    common.add(name)
+                elif len(form) > 1 or stands_alone(form, entries[number][0], text, at):
+                    found[number][name] += 1
+    def stands(name, kind):
+        return name not in common and any(may_count(f, kind, rare, placed) for f in forms(name, kind))
+
+    for number in list(found):
+        kind, _, names = entries[number]
+        for name in common & found[number].keys():
+            del found[number][name]
+        if not found[number] or not stands(names[0], kind):
+            del found[number]
 
     with open(out, "w", encoding="utf-8") as file:
         file.write(
@@ -128,8 +149,8 @@ def main(folder, out, *report_folders):
             ' Lists: " | "\n')
         for number in sorted(found, key=int):
             kind, programmes, names = entries[number]
-            kept = [n for n in dict.fromkeys(names) if n == names[0] or n in found[number]
-                    or any(len(f) > 1 and may_count(f, kind, rare, placed) for f in forms(n, kind))]
+            kept = [n for n in dict.fromkeys(names)
+                    if stands(n, kind) and (len(words(n)) > 1 or n in found[number] or n == names[0])]
             file.write("\t".join([number, kind, " | ".join(programmes), " | ".join(kept),
                                   " | ".join(n for n, _ in found[number].most_common())]) + "\n")
     print(f"{len(found)} entries of {len(entries)}, {len(reports)} reports", file=sys.stderr)

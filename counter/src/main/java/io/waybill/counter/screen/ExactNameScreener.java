@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * Suggests entries that bear exactly a name of the party, but for case, accents, punctuation and, of persons, the order
- * "LAST, First". Persons only match individuals, ships vessels, aircraft aircraft, companies, bodies and groups
+ * "LAST, First", and of ships a prefix such as M/V. Persons only match individuals, ships vessels, aircraft aircraft, companies, bodies and groups
  * entities; states and places match nothing. Immutable, thread-safe.
  */
 public final class ExactNameScreener implements Screener {
@@ -111,6 +111,9 @@ public final class ExactNameScreener implements Screener {
         var comma = name.indexOf(',');
         if (type.equals("individual") && comma > 0) {
             keys.add(Names.fold(name.substring(comma + 1) + " " + name.substring(0, comma)));
+        }
+        if (type.equals("vessel")) {
+            keys.add(Names.normalise(name));
         }
         keys.removeIf(key -> key.indexOf(' ') < 0 && (type.equals("individual") || key.length() < SHORTEST_WORD));
         return keys;

@@ -18,10 +18,13 @@ class ExactNameScreenerTest {
         "Korea Mining Development Trading Corporation,BODY,9345",
         "'KOREA MINING DEVELOPMENT TRADING CORPORATION',COMPANY,9345",
         "Korea Kumryong Trading Company,COMPANY,9345",
+        "Mahan Air,COMPANY,12927",
+        "Federal Security Service,BODY,21344",
         "PMC Wagner,GROUP,22543",
         "the Wagner Group,GROUP,22543",
         "Uralvagonzavod,COMPANY,16885",
         "Paek Ma,SHIP,23737",
+        "M/V Paek Ma,SHIP,23737",
     })
     void entries_are_found_by_their_names_and_aliases(String name, Party.Kind kind, String entry) {
         assertThat(screener.match(party(name, kind)))
@@ -74,6 +77,9 @@ class ExactNameScreenerTest {
         "Paek Ma,PERSON",
         "Kim,PERSON",
         "Air,COMPANY",
+        "Ministry of Petroleum,BODY",
+        "Ministry of State Security,BODY",
+        "Step,COMPANY",
         "Korea Mining,COMPANY",
         "'',COMPANY",
         "',',PERSON",

@@ -84,7 +84,7 @@ public final class Actors {
         if (!found.isEmpty()) {
             return List.copyOf(found);
         }
-        if (parts.size() > 1 && DETERMINERS.contains(parts.getFirst().lower())) {
+        if (parts.size() > 1 && isDeterminer(parts.getFirst())) {
             parts = parts.subList(1, parts.size());
             found = index.at(parts, 0, parts.size());
         }
@@ -106,23 +106,49 @@ public final class Actors {
     public List<Hit> scan(List<String> words) {
         var parts = Parts.of(words);
         var hits = new ArrayList<Hit>();
+        var last = -1;
         var at = 0;
         while (at < parts.size()) {
-            var to = index.longestFrom(parts, at);
-            var body = stateBodies.at(parts, at);
-            if (DETERMINERS.contains(parts.get(at).lower())
-                    && at + 1 < parts.size()
-                    && index.longestFrom(parts, at + 1) > to) {
-                to = at;
-            } else if (body.isPresent() && body.get().to() > to) {
-                to = body.get().to();
-                hits.add(hit(parts, at, to, body.get().actor()));
-            } else if (to > at && !context.isPartOfLongerName(parts, at, to)) {
-                hits.add(hit(parts, at, to, context.reading(parts, at, to)));
+            var found = at(parts, at);
+            if (found.isPresent()) {
+                var hit = hit(parts, at, found.get().to(), found.get().actor());
+                if (last == at && isOwnerOf(hits.getLast().actor(), hit.actor())) {
+                    hit = new Hit(hits.removeLast().from(), hit.to(), hit.actor());
+                }
+                hits.add(hit);
+                at = found.get().to();
+                last = at;
+            } else {
+                at = isDeterminer(parts.get(at)) ? at + 1 : Math.max(index.longestFrom(parts, at), at + 1);
             }
-            at = Math.max(to, at + 1);
         }
         return hits;
+    }
+
+    private Optional<StateBodies.Found> at(List<Parts.Part> parts, int at) {
+        var to = index.longestFrom(parts, at);
+        if (isDeterminer(parts.get(at)) && at + 1 < parts.size() && index.longestFrom(parts, at + 1) > to) {
+            return Optional.empty();
+        }
+        var body = stateBodies.at(parts, at);
+        if (body.isPresent() && body.get().to() > to) {
+            return body;
+        }
+        return to == at || context.isPartOfLongerName(parts, at, to)
+                ? Optional.empty()
+                : Optional.of(new StateBodies.Found(to, context.reading(parts, at, to)));
+    }
+
+    private static boolean isDeterminer(Parts.Part part) {
+        return DETERMINERS.contains(part.lower());
+    }
+
+    /** Whether two that stand side by side are one: "Treasury's OFAC", "Iran's Atomic Energy Organization". */
+    private static boolean isOwnerOf(Actor first, Actor second) {
+        return second.form() == Actor.Form.BODY
+                && (first.form() == Actor.Form.BODY || (first.isState() && first.form() != Actor.Form.METONYM))
+                && first.state().isPresent()
+                && first.state().equals(second.state());
     }
 
     private static Hit hit(List<Parts.Part> parts, int from, int to, Actor actor) {

@@ -45,7 +45,8 @@ final class StateBodies {
         if (state.isPresent()) {
             var at = state.get().to();
             var to = sortAt(parts, at);
-            return to.isPresent()
+            // a longer name of its own after the state wins: Iran's Ministry of Defense and Armed Forces Logistics
+            return to.isPresent() && names.longestFrom(parts, at) <= to.getAsInt()
                     ? Optional.of(found(
                             parts, at, to.getAsInt(), to.getAsInt(), state.get().actor()))
                     : Optional.empty();

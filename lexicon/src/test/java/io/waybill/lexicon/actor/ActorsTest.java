@@ -121,6 +121,19 @@ class ActorsTest {
     }
 
     @Test
+    void a_body_of_a_body_is_one_hit() {
+        assertThat(actors.scan(List.of("U.S. Treasury ’s Office of Foreign Assets Control said".split(" "))))
+                .singleElement()
+                .satisfies(hit -> {
+                    assertThat(hit.actor().name()).isEqualTo("Office of Foreign Assets Control");
+                    assertThat(hit.to() - hit.from()).isEqualTo(8);
+                });
+        assertThat(names("Iran's Ministry of Defense and Armed Forces Logistics ; Russia's Security Council"))
+                .containsExactly("Ministry of Defense and Armed Forces Logistics", "Russian Security Council");
+        assertThat(names("Treasury and OFAC , Hizballah Hamas")).hasSize(4);
+    }
+
+    @Test
     void a_hit_covers_the_words_of_the_name() {
         assertThat(actors.scan(List.of("the", "Russian", "Ministry", "of", "Defence", "'s", "envoy")))
                 .singleElement()
