@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Bytes to text: by byte order mark, as UTF-8, by what the document declares, else by what the bytes look like. */
@@ -77,9 +78,15 @@ final class Encoding {
         throw new Refusal("its character encoding is not known; save it as UTF-8");
     }
 
-    /** Files said to be ISO 8859-1 are windows-1252 in practice: the same, with quotes and dashes. */
+    /** Files in an ISO 8859 encoding are in its Windows kin in practice: the same, with quotes and dashes. */
     private static String windows(String name) {
-        return name.equalsIgnoreCase("ISO-8859-1") ? "windows-1252" : name;
+        return switch (name.toUpperCase(Locale.ROOT)) {
+            case "ISO-8859-1" -> "windows-1252";
+            case "ISO-8859-2" -> "windows-1250";
+            case "ISO-8859-8", "ISO-8859-8-I" -> "windows-1255";
+            case "ISO-8859-9" -> "windows-1254";
+            default -> name;
+        };
     }
 
     private static Optional<Charset> byMark(byte[] b) {

@@ -3,6 +3,7 @@ package io.waybill.identify.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells a heading from a sentence by its form. */
 final class Headings {
@@ -11,6 +12,9 @@ final class Headings {
             "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "its", "nor", "of", "on", "or",
             "over", "that", "the", "their", "to", "under", "up", "via", "vs", "with", "amid", "after", "is", "are");
 
+    /** A stop after a small letter: not that of "U.S." */
+    private static final Pattern SENTENCE_END = Pattern.compile("[\\p{Ll}\\d)”\"][.!?]”?[\\s\\p{Z}]");
+
     private Headings() {}
 
     /** Short, without the stop that ends a sentence. */
@@ -18,7 +22,7 @@ final class Headings {
         String line = words.strip();
         return !line.isEmpty()
                 && ".!;,:\"”".indexOf(line.charAt(line.length() - 1)) < 0
-                && !line.contains(". ")
+                && !SENTENCE_END.matcher(line).find()
                 && line.split("[\\s\\p{Z}]+").length <= MOST_WORDS;
     }
 

@@ -18,6 +18,7 @@ final class HtmlPage {
     private static final int HEAD_BYTES = 4096;
     private static final String NOISE = String.join(
             ",", Table.rows("html-noise.tsv").stream().map(row -> row.get(0)).toList());
+    private static final String NEVER_TEXT = "script, style, noscript, template, iframe, object, svg, canvas";
     private static final List<String> MAIN = List.of(
             "[itemprop=articleBody]", "article", "main", "[role=main]", "#content, #main-content, .article-body");
     private static final int LEAST_TEXT = 140;
@@ -29,13 +30,35 @@ final class HtmlPage {
         try {
             Document page = Parser.htmlParser().setMaxDepth(limits.htmlDepth()).parseInput(html, "");
             Facts facts = PageFacts.of(page);
-            page.select(NOISE).remove();
+            removeNoise(page);
+            Element main = main(page);
+            main.select("p, li").stream().filter(HtmlPage::onlyLink).toList().forEach(Element::remove);
             Extracted out = new Extracted();
-            HtmlBlocks.write(main(page), out);
+            HtmlBlocks.write(main, out);
             return out.draft(facts);
         } catch (StackOverflowError e) {
             throw new Refusal("its elements are nested too deep; save the page's text as a text file", e);
         }
+    }
+
+    /** An element that holds much of the page is not noise, whatever it is called. */
+    private static void removeNoise(Document page) {
+        page.select(NEVER_TEXT).remove();
+        int most = page.body().text().length() * 2 / 5;
+        for (Element element : page.body().select(NOISE)) {
+            boolean whole = element == page.body() || element.normalName().equals("article");
+            if (!whole && (element.normalName().equals("nav") || element.text().length() <= most)) {
+                element.remove();
+            }
+        }
+    }
+
+    /** A paragraph or list item that is nothing but a link leads to another page. */
+    private static boolean onlyLink(Element element) {
+        int linked = element.select("a[href]").stream()
+                .mapToInt(link -> link.text().length())
+                .sum();
+        return linked > 0 && linked >= element.text().length();
     }
 
     private static Optional<String> declared(byte[] bytes) {

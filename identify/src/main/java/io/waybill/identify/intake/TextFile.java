@@ -14,7 +14,7 @@ final class TextFile {
     private static final Pattern BYLINE = Pattern.compile(
             "[*_]*(?:By|BY)\\s+(\\p{Lu}[\\p{L}.’'-]*(?:(?:,? and|,| &)? \\p{Lu}[\\p{L}.’'-]*){1,9})[*_]*");
     private static final Pattern MARKS = Pattern.compile(
-            "(?m)^#{1,6} \\S|\\*\\*[\\p{L}\\d“][^*\\n]{1,200}\\*\\*|\\[[^\\]\\n]{2,200}\\]\\(https?://[^)\\s]+\\)");
+            "(?m)^#{1,6} \\S|\\*{1,3}[\\p{L}\\d“(][^*\\n]{1,200}\\*{1,3}|\\[[^\\]\\n]{2,200}\\]\\(https?://[^)\\s]+\\)");
     private static final int FIRST_LINES = 6;
     private static final int HEAD = 2_000;
 

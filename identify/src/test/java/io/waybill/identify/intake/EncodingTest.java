@@ -75,4 +75,31 @@ class EncodingTest {
         assertThat(refusal(file(folder, "b.txt", " \n\t \n"))).contains("no words");
         assertThat(refusal(file(folder, "c.md", "12 345 --- !!\n"))).contains("no words");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GB18030|zh",
+                "Big5|zh",
+                "Shift_JIS|ja",
+                "EUC-JP|ja",
+                "EUC-KR|ko",
+                "windows-1256|ar",
+                "ISO-8859-8|he"
+            })
+    void text_in_older_encodings_is_not_taken_for_english(String encodingAndLanguage) {
+        String[] parts = encodingAndLanguage.split("\\|");
+        String text = switch (parts[0]) {
+            case "GB18030" -> "国防部发言人对记者说,该船已载着弹药离开港口。据他说,这批货物是为邻国军队准备的。外交部否认了这一指控。";
+            case "Big5" -> "國防部發言人對記者說,該船已載著彈藥離開港口。據他說,這批貨物是為鄰國軍隊準備的。外交部否認了這一指控。";
+            case "Shift_JIS", "EUC-JP" -> "国防省の報道官は記者団に対し、その船が弾薬を積んで港を出たと述べた。貨物は隣国の軍のためのものだったという。";
+            case "EUC-KR" -> "국방부 대변인은 기자들에게 그 배가 탄약을 싣고 항구를 떠났다고 말했다. 그는 화물이 이웃 나라 군대를 위한 것이라고 했다.";
+            case "windows-1256" ->
+                "قال وزير الدفاع للصحفيين إن السفينة غادرت الميناء وعلى متنها ذخائر. وأضاف أن الشحنة كانت مخصصة لجيش دولة مجاورة.";
+            default ->
+                "שר הביטחון אמר לעיתונאים כי הספינה עזבה את הנמל עם תחמושת על סיפונה. לדבריו המטען נועד לצבא של מדינה שכנה.";
+        };
+        Path file = file(folder, "a.txt", text.getBytes(Charset.forName(parts[0])));
+        assertThat(report(file).language()).isEqualTo(parts[1]);
+    }
 }

@@ -110,4 +110,12 @@ class HtmlPageTest {
         assertThat(report.text().chars().noneMatch(c -> c >= 0xD800 && c < 0xE000))
                 .isTrue();
     }
+
+    @Test
+    void a_page_whose_frame_has_a_name_of_noise_is_not_lost() {
+        String page = "<html><body class='has-sidebar'><form id='menu'><div class='content with-sidebar'><p>" + ONE
+                + "</p><p>" + TWO
+                + "</p><ul><li><a href='/x'>Another story of the day</a></li></ul></div></form></body></html>";
+        assertThat(blocks(report(folder, "a.html", page))).containsExactly("P " + ONE, "P " + TWO);
+    }
 }
