@@ -8,8 +8,6 @@ import java.nio.file.Path;
 /** Converts the library's serialised data into files that can be mapped, one after another. */
 final class Conversion {
     private static final String TASK = "Preparing the language models (first start only)";
-    /** Shares of the work, as measured. */
-    private static final int[] WORK = {32, 12, 45, 1, 5, 5};
 
     /** Writes the sections of one file. */
     private interface Part {
@@ -18,9 +16,8 @@ final class Conversion {
 
     private final Path folder;
     private final Progress progress;
-    private final LexiconConversion lexicon = new LexiconConversion();
+    private final LexiconConversion lexicon = new LexiconConversion(this::read);
     private int done;
-    private int step;
 
     Conversion(Path folder, Progress progress) {
         this.folder = folder;
@@ -30,16 +27,21 @@ final class Conversion {
     void run() throws IOException {
         progress.at(TASK, 0, 100);
         write(Models.WORDS, lexicon::writeWords);
-        write(Models.DEPENDENCIES, out -> linear("dep", out));
-        write(Models.EMBEDDINGS, LexiconConversion::writeEmbeddings);
+        write(Models.DEPENDENCIES, out -> linear(LibraryObject.DEPENDENCIES, out));
+        write(Models.EMBEDDINGS, lexicon::writeEmbeddings);
+        write(Models.PARTS, out -> linear(LibraryObject.PARTS, out));
+        write(Models.ENTITIES, out -> linear(LibraryObject.ENTITIES, out));
         write(Models.LEMMAS, LemmaConversion::write);
-        write(Models.PARTS, out -> linear("pos", out));
-        write(Models.ENTITIES, out -> linear("ner", out));
     }
 
-    private void linear(String name, ModelWriter out) throws IOException {
-        OnlineComponent<?, ?> component = (OnlineComponent<?, ?>) LibraryFiles.object("models/en-" + name + ".xz");
-        new LinearConversion(component).write(out, lexicon);
+    private Object read(LibraryObject object) throws IOException {
+        Object value = object.read(part -> progress.at(TASK, done + Math.round(object.share * part), 100));
+        done += object.share;
+        return value;
+    }
+
+    private void linear(LibraryObject object, ModelWriter out) throws IOException {
+        new LinearConversion((OnlineComponent<?, ?>) read(object)).write(out, lexicon);
     }
 
     private void write(String name, Part part) throws IOException {
@@ -49,7 +51,5 @@ final class Conversion {
             out.finish();
         }
         ModelHome.moveInto(unfinished, folder.resolve(name));
-        done += WORK[step++];
-        progress.at(TASK, done, 100);
     }
 }

@@ -1,10 +1,12 @@
 package io.waybill.identify.language.nlp4j;
 
+import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
 import io.waybill.identify.language.nlp4j.Lemmatizer.Kind;
 import io.waybill.identify.language.nlp4j.Lemmatizer.Rule;
 import io.waybill.model.WaybillException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,19 +33,19 @@ final class LemmaConversion {
         for (Kind kind : Kind.values()) {
             String name = kind.name().toLowerCase(Locale.ROOT);
             if (kind != Kind.ABBREVIATION) {
-                for (String base : LibraryFiles.morphologyLines(name + ".base")) {
+                for (String base : lines(name + ".base")) {
                     known.add(Hash.key(kind.ordinal(), Hash.of(base)));
                 }
             }
             if (kind.ordinal() < Kind.CARDINAL.ordinal()) {
-                for (String line : LibraryFiles.morphologyLines(name + ".exc")) {
+                for (String line : lines(name + ".exc")) {
                     String[] cells = line.split(" +");
                     put(exceptions, bases, kind, cells[0], cells[1]);
                 }
                 rules.addAll(rules(kind, name));
             }
         }
-        for (String line : LibraryFiles.morphologyLines("abbreviation.rule")) {
+        for (String line : lines("abbreviation.rule")) {
             String[] cells = line.split(" +");
             put(exceptions, bases, Kind.ABBREVIATION, cells[0] + "_" + cells[1], cells[2]);
         }
@@ -79,7 +81,7 @@ final class LemmaConversion {
     }
 
     private static Element document() throws IOException {
-        try (InputStream in = LibraryFiles.morphology("inflection_suffix.xml")) {
+        try (InputStream in = open("inflection_suffix.xml")) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -96,5 +98,24 @@ final class LemmaConversion {
             elements.add((Element) nodes.item(i));
         }
         return elements;
+    }
+
+    /** Trimmed lines that are not empty. */
+    private static List<String> lines(String name) throws IOException {
+        try (InputStream in = open(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::trim)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+    }
+
+    private static InputStream open(String name) {
+        InputStream in = EnglishMorphAnalyzer.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new WaybillException(name, "is missing from the NLP4J jar: build again");
+        }
+        return in;
     }
 }

@@ -13,9 +13,20 @@ import java.util.TreeSet;
 
 /** Converts the library's lexica of words; remembers the names of the items for the conversion of the models. */
 final class LexiconConversion {
+    /** Reads an object of the library. */
+    @FunctionalInterface
+    interface Source {
+        Object read(LibraryObject object) throws IOException;
+    }
+
+    private final Source source;
     private List<String> ambiguityTags = List.of();
     private List<String> clusterNames = List.of();
     private List<String> gazetteerItems = List.of();
+
+    LexiconConversion(Source source) {
+        this.source = source;
+    }
 
     List<String> items(Field.Set kind) {
         return switch (kind) {
@@ -37,13 +48,13 @@ final class LexiconConversion {
 
     void writeWords(ModelWriter out) throws IOException {
         Interner ambiguity = new Interner();
-        long[] ambiguityTable = table("lexica/en-ambiguity-classes-simplified-lowercase.xz", ambiguity);
+        long[] ambiguityTable = table(LibraryObject.AMBIGUITY_CLASSES, ambiguity);
         ambiguityTags = ambiguity.names();
         out.strings(ambiguityTags);
         ambiguity.write(out);
         out.longs(ambiguityTable);
         Interner clusters = new Interner();
-        long[] clusterTable = table("lexica/en-brown-clusters-simplified-lowercase.xz", clusters);
+        long[] clusterTable = table(LibraryObject.CLUSTERS, clusters);
         clusterNames = clusters.names();
         clusters.write(out);
         out.longs(clusterTable);
@@ -51,8 +62,8 @@ final class LexiconConversion {
     }
 
     @SuppressWarnings("unchecked")
-    private static long[] table(String path, Interner lists) throws IOException {
-        Map<String, Collection<String>> words = (Map<String, Collection<String>>) LibraryFiles.object(path);
+    private long[] table(LibraryObject object, Interner lists) throws IOException {
+        Map<String, Collection<String>> words = (Map<String, Collection<String>>) source.read(object);
         HashTable.Builder table = new HashTable.Builder(words.size(), Lexicon.SET_BITS);
         words.forEach((word, values) -> table.put(Hash.key(0, Hash.of(word)), lists.number(values)));
         return table.slots();
@@ -60,8 +71,7 @@ final class LexiconConversion {
 
     @SuppressWarnings("unchecked")
     private void writeGazetteers(ModelWriter out) throws IOException {
-        PrefixTree<String, Set<String>> tree = (PrefixTree<String, Set<String>>)
-                LibraryFiles.object("lexica/en-named-entity-gazetteers-simplified.xz");
+        PrefixTree<String, Set<String>> tree = (PrefixTree<String, Set<String>>) source.read(LibraryObject.GAZETTEERS);
         Interner tags = new Interner();
         tags.number(List.of());
         HashTable.Builder names = new HashTable.Builder(size(tree.getRoot()) - 1, Lexicon.SET_BITS);
@@ -101,9 +111,8 @@ final class LexiconConversion {
     }
 
     @SuppressWarnings("unchecked")
-    static void writeEmbeddings(ModelWriter out) throws IOException {
-        Map<String, float[]> words =
-                (Map<String, float[]>) LibraryFiles.object("lexica/en-word-embeddings-undigitalized.xz");
+    void writeEmbeddings(ModelWriter out) throws IOException {
+        Map<String, float[]> words = (Map<String, float[]>) source.read(LibraryObject.EMBEDDINGS);
         HashTable.Builder table = new HashTable.Builder(words.size(), Lexicon.EMBEDDING_BITS);
         int row = 0;
         for (String word : words.keySet()) {

@@ -16,7 +16,7 @@ final class ModelHome {
     /** Room that the conversion asks for before it begins. */
     static final long NEEDED_DISK = 400L << 20;
     /** Heap that the conversion needs when it does one file after another. */
-    static final long NEEDED_HEAP = 1000L << 20;
+    static final long NEEDED_HEAP = 1040L << 20;
 
     /** Writes all files of {@link Models#FILES} into a folder. */
     @FunctionalInterface
@@ -72,7 +72,7 @@ final class ModelHome {
             throw new WaybillException(
                     folder.toString(),
                     "the first start converts the language models and needs " + (NEEDED_HEAP >> 20) + " MB of heap, "
-                            + (heap >> 20) + " MB are allowed: start Java with -Xmx1100m or more");
+                            + (heap >> 20) + " MB are allowed: start Java with -Xmx1200m or more");
         }
     }
 

@@ -1,6 +1,5 @@
 package io.waybill.identify.language.nlp4j;
 
-import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import io.waybill.identify.language.Analyzer;
 import io.waybill.identify.language.Document;
@@ -21,7 +20,7 @@ public final class Nlp4jAnalyzer implements Analyzer {
     /** A longer block is analysed in pieces of this many characters, cut at a space. */
     static final int MAX_BLOCK = 100_000;
 
-    private final EnglishTokenizer tokenizer = new EnglishTokenizer();
+    private final Tokenisation tokenisation = new Tokenisation();
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Decoder decoder;
 
@@ -63,7 +62,7 @@ public final class Nlp4jAnalyzer implements Analyzer {
     }
 
     private void analyze(NormalisedText text, int block, Block.Kind kind, List<Sentence> sentences) {
-        List<Token> tokens = Realignment.align(text.text(), tokenizer.tokenize(text.text()));
+        List<Token> tokens = tokenisation.tokens(text.text());
         for (List<Token> words : splitter.split(text.text(), tokens)) {
             Nodes nodes = decoder.decode(words.stream().map(Token::getWordForm).toList());
             List<io.waybill.identify.language.Token> result = new ArrayList<>(words.size());

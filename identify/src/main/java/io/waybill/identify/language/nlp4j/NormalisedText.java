@@ -80,7 +80,7 @@ final class NormalisedText {
                     while (end < to && markup[end - from]) {
                         end++;
                     }
-                    if (end < to && parts(at, end)) {
+                    if (end < to && parts(end)) {
                         add(' ', at, end);
                     }
                     at = end - 1;
@@ -110,9 +110,15 @@ final class NormalisedText {
         }
 
         /** Marks stand where a space is missing: {@code the*Shang Yuan Bao*}. */
-        private boolean parts(int at, int end) {
+        private boolean parts(int end) {
             char before = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-            char after = source.charAt(end);
+            int next = end;
+            while (next < to - 1
+                    && (markup[next - from]
+                            || Characters.replacement(source.charAt(next)) == Characters.Replacement.DROP)) {
+                next++;
+            }
+            char after = source.charAt(next);
             boolean word = Character.isLetterOrDigit(before) || ".,;:)\"".indexOf(before) >= 0;
             return word && (Character.isLetterOrDigit(after) || after == '(');
         }

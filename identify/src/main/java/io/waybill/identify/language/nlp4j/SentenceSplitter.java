@@ -26,7 +26,7 @@ final class SentenceSplitter {
             if (isBullet(tokens.get(i))) {
                 add(sentences, tokens.subList(from, i));
                 from = i + 1;
-            } else if (mayEnd(text, tokens, i)) {
+            } else if (mayEnd(tokens, i)) {
                 int end = afterClosers(text, tokens, i + 1);
                 if (end >= tokens.size() || begins(tokens.get(end))) {
                     add(sentences, tokens.subList(from, end));
@@ -43,23 +43,45 @@ final class SentenceSplitter {
         return token.getWordForm().length() == 1 && token.getWordForm().charAt(0) == BULLET;
     }
 
-    private static boolean mayEnd(String text, List<Token> tokens, int i) {
+    static boolean isStarter(String form) {
+        return STARTERS.contains(form);
+    }
+
+    private static boolean mayEnd(List<Token> tokens, int i) {
         String form = tokens.get(i).getWordForm();
         if (form.chars().allMatch(c -> c == '.' || c == '!' || c == '?')) {
-            return true;
+            return !form.equals(".") || !isAbbreviated(tokens, i);
         }
-        if (form.length() < 3 || !form.endsWith(".") || i + 1 >= tokens.size()) {
-            return false;
-        }
-        if (GOES_ON.contains(form.toLowerCase(Locale.ROOT))) {
+        if (!form.endsWith(".") || i + 1 >= tokens.size() || goesOn(form)) {
             return false;
         }
         Token next = tokens.get(i + 1);
+        if (isStarter(next.getWordForm())) {
+            return true;
+        }
         int gap = next.getStartOffset() - tokens.get(i).getEndOffset();
         boolean adjacentQuote = gap == 0 && next.getWordForm().equals("\"");
-        return adjacentQuote
-                || STARTERS.contains(next.getWordForm())
-                || gap >= 2 && Character.isUpperCase(next.getWordForm().charAt(0));
+        boolean initial = form.length() == 2;
+        return !initial
+                && (adjacentQuote
+                        || gap >= 2 && Character.isUpperCase(next.getWordForm().charAt(0)));
+    }
+
+    private static boolean goesOn(String form) {
+        return GOES_ON.contains(form.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a period belongs to an abbreviation that the tokeniser does not know, before a number or a name. */
+    private static boolean isAbbreviated(List<Token> tokens, int period) {
+        if (period == 0 || period + 1 >= tokens.size()) {
+            return false;
+        }
+        Token before = tokens.get(period - 1);
+        String next = tokens.get(period + 1).getWordForm();
+        return before.getEndOffset() == tokens.get(period).getStartOffset()
+                && goesOn(before.getWordForm() + ".")
+                && (Character.isDigit(next.charAt(0))
+                        || Character.isUpperCase(before.getWordForm().charAt(0)) && !isStarter(next));
     }
 
     /** Closing quotes and brackets belong to the sentence before. */

@@ -45,14 +45,14 @@ final class AnalyzerBench {
         ModelHome.prepare(TestReports.modelHome(), Progress.NONE);
         Decoder ours = new Decoder(Models.open(TestReports.modelHome()));
         LibraryDecoder library = LibraryDecoder.load();
-        EnglishTokenizer tokenizer = new EnglishTokenizer();
+        Tokenisation tokenisation = new Tokenisation();
         int sentences = 0;
         int tokens = 0;
         int different = 0;
         for (Report report : reports) {
             for (Block block : report.blocks()) {
                 NormalisedText text = NormalisedText.of(report.text(), block.start(), block.end());
-                List<Token> words = Realignment.align(text.text(), tokenizer.tokenize(text.text()));
+                List<Token> words = tokenisation.tokens(text.text());
                 for (List<Token> sentence : new SentenceSplitter().split(text.text(), words)) {
                     List<String> expected = rows(library.decode(sentence));
                     List<String> actual = rows(ours.decode(

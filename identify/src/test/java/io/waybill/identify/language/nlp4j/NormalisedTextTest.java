@@ -23,6 +23,7 @@ class NormalisedTextTest {
                 "E.O. 1.**Ann Lee**is|E.O. 1. Ann Lee is",
                 "(**Ann**)|(Ann)",
                 "see[here](http://x.org/a_(b)).|see here.",
+                "see[here](http://x.org)\u200bnow|see here now",
                 "a [b] c|a [b] c",
                 "file_name and _word_|file_name and word",
                 "\u201cIt\u2019s\u201d|\"It's\"",

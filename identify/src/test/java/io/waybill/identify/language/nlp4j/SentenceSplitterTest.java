@@ -2,16 +2,15 @@ package io.waybill.identify.language.nlp4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SentenceSplitterTest {
-    private static final EnglishTokenizer TOKENIZER = new EnglishTokenizer();
+    private static final Tokenisation TOKENISATION = new Tokenisation();
 
     private static List<String> split(String text) {
-        List<Token> tokens = Realignment.align(text, TOKENIZER.tokenize(text));
+        List<Token> tokens = TOKENISATION.tokens(text);
         return new SentenceSplitter()
                 .split(text, tokens).stream()
                         .map(s -> text.substring(
@@ -33,6 +32,16 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void numbers_are_freed_of_the_marks_of_the_sentence() {
+        assertThat(split("It left on May 5. The ship came back on June 3.")).hasSize(2);
+        assertThat(TOKENISATION.tokens("under Res. 1718 (2006) until June 3."))
+                .extracting(Token::getWordForm)
+                .containsExactly("under", "Res", ".", "1718", "(", "2006", ")", "until", "June", "3", ".");
+        assertThat(split("It breaks Res. 1718 (2006) and Annex A. The firm said no. Then it left."))
+                .hasSize(3);
+    }
+
+    @Test
     void closing_quotes_stay_with_the_sentence_before() {
         assertThat(split("\"We act.\" He left. (They stayed.) \"Why?\" she asked. \"No,\" he said."))
                 .containsExactly(
@@ -49,7 +58,7 @@ class SentenceSplitterTest {
     void a_sentence_without_end_is_cut_at_a_soft_boundary() {
         List<String> parts = split("one two three, ".repeat(400) + "end.");
         assertThat(parts).hasSizeGreaterThan(3);
-        assertThat(parts).allMatch(part -> TOKENIZER.tokenize(part).size() <= SentenceSplitter.MAX_TOKENS);
+        assertThat(parts).allMatch(part -> TOKENISATION.tokens(part).size() <= SentenceSplitter.MAX_TOKENS);
         assertThat(parts.subList(0, parts.size() - 1)).allMatch(part -> part.endsWith(","));
     }
 
