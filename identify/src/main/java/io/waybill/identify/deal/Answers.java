@@ -87,7 +87,7 @@ final class Answers {
     private Optional<Strand> best(Told told, Stream<Strand> candidates) {
         List<Strand> all = candidates.toList();
         List<Strand> here = all.stream()
-                .filter(strand -> strand.reports.contains(told.claim().report()))
+                .filter(strand -> strand.isIn(told.claim().report()))
                 .toList();
         if (here.isEmpty() && all.size() > 1 && !told.twoSided()) {
             return Optional.empty();
@@ -116,12 +116,7 @@ final class Answers {
     private record Near(Strand strand, int sentence) {}
 
     private static int lastSentence(Strand strand, Claim denial) {
-        return strand.told.stream()
-                .map(Told::claim)
-                .filter(claim -> claim.report().equals(denial.report())
-                        && claim.evidence().sentence() <= denial.evidence().sentence())
-                .mapToInt(claim -> claim.evidence().sentence())
-                .max()
+        return strand.lastSentence(denial.report(), denial.evidence().sentence())
                 .orElse(Integer.MIN_VALUE);
     }
 

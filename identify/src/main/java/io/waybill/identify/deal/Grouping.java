@@ -128,7 +128,7 @@ final class Grouping {
     private Comparator<Strand> better(Told told) {
         return Comparator.<Strand, Boolean>comparing(strand -> strand.goods.equals(told.goods()))
                 .thenComparing(strand -> families.alike(strand.goods, told.goods()))
-                .thenComparing(strand -> strand.reports.contains(told.claim().report()))
+                .thenComparing(strand -> strand.isIn(told.claim().report()))
                 .thenComparing(strand -> strand.told.size())
                 .thenComparing(strand -> -strand.number);
     }
@@ -204,7 +204,7 @@ final class Grouping {
     /** The only one of the same report, else the only one of the same news. */
     private static Optional<Strand> only(List<Strand> fitting, Told told) {
         List<Strand> here = fitting.stream()
-                .filter(strand -> strand.reports.contains(told.claim().report()))
+                .filter(strand -> strand.isIn(told.claim().report()))
                 .toList();
         if (!here.isEmpty()) {
             return here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty();

@@ -55,7 +55,7 @@ final class Parties {
             parties.add(party);
             idOfKey.put(key, party.id());
             nameOf.put(party.id(), party.name());
-            if (key.startsWith("s ")) {
+            if (key.startsWith("s ") || keys.isOrgan(party.name())) {
                 organs.add(party.id());
             }
             Optional<String> state = state(party, draft);

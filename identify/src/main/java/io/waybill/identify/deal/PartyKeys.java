@@ -25,6 +25,8 @@ final class PartyKeys {
 
     private final Actorship actors;
     private final Map<List<String>, Optional<String>> keys = new HashMap<>();
+    private final Map<String, String> nameKeys = new HashMap<>();
+    private final Map<String, String> written = new HashMap<>();
     private final Map<String, Optional<Actor>> known = new HashMap<>();
     private final Map<String, Set<String>> acronyms = new TreeMap<>();
     private final Map<String, Set<String>> namesOfReport = new HashMap<>();
@@ -36,23 +38,36 @@ final class PartyKeys {
         this.actors = actors;
         for (Occurrence seen : occurrences) {
             String name = seen.mention().name();
-            if (Names.meansNobody(name) || unnamed(name)) {
+            String key = nameKey(name);
+            if (key.isEmpty()) {
                 continue;
             }
-            String key = Names.key(actors.withoutTitle(name));
+            written.putIfAbsent(key, name);
             namesOfReport.computeIfAbsent(seen.report(), r -> new TreeSet<>()).add(key);
             if (seen.speaker().filter(kind -> kind == Source.Kind.PERSON).isPresent()) {
                 persons.add(key);
             }
-            for (String text : List.of(name, seen.mention().text())) {
-                Matcher acronym = ACRONYM.matcher(text);
-                while (acronym.find()) {
-                    acronyms.computeIfAbsent(Names.key(acronym.group(1)), a -> new TreeSet<>())
-                            .add(key);
-                }
-            }
+            noteAcronyms(name, key);
+            noteAcronyms(seen.mention().text(), key);
         }
         namesOfReport.forEach((report, names) -> shortOf.put(report, shortNames(names)));
+    }
+
+    private void noteAcronyms(String text, String key) {
+        if (text.indexOf('(') < 0) {
+            return;
+        }
+        Matcher acronym = ACRONYM.matcher(text);
+        while (acronym.find()) {
+            acronyms.computeIfAbsent(Names.key(acronym.group(1)), a -> new TreeSet<>())
+                    .add(key);
+        }
+    }
+
+    /** Comparable form of a proper name, empty for what is none. */
+    private String nameKey(String name) {
+        return nameKeys.computeIfAbsent(
+                name, n -> Names.meansNobody(n) || unnamed(n) ? "" : Names.key(actors.withoutTitle(n)));
     }
 
     /** Short forms that fit exactly one full name of the same report. */
@@ -71,7 +86,7 @@ final class PartyKeys {
                 if (names.contains(prefix)
                         && find(prefix).isEmpty()
                         && !persons.contains(prefix)
-                        && actors.byHead(full)
+                        && actors.byHead(written.getOrDefault(full, full))
                                 .filter(k -> k == Party.Kind.COMPANY)
                                 .isPresent()) {
                     fullOf.merge(prefix, full, (a, b) -> "");
@@ -90,7 +105,9 @@ final class PartyKeys {
     private boolean mayBePerson(String full, String surname) {
         return find(surname).isEmpty()
                 && (persons.contains(full) || persons.contains(surname))
-                && actors.byHead(full).filter(kind -> kind != Party.Kind.PERSON).isEmpty();
+                && actors.byHead(written.getOrDefault(full, full))
+                        .filter(kind -> kind != Party.Kind.PERSON)
+                        .isEmpty();
     }
 
     /** The key of the party, empty where the words mean nobody. */
@@ -113,7 +130,7 @@ final class PartyKeys {
         if (unnamed(name)) {
             return Optional.of("u " + words + " @ " + report);
         }
-        String key = Names.key(actors.withoutTitle(name));
+        String key = nameKey(name);
         String full = shortOf.getOrDefault(report, Map.of()).getOrDefault(key, key);
         Set<String> spelledOut = acronyms.getOrDefault(full, Set.of());
         if (spelledOut.size() == 1) {
@@ -135,6 +152,24 @@ final class PartyKeys {
         return matcher.matches()
                 ? find(matcher.group(1)).filter(actor -> actor.kind() == Party.Kind.STATE)
                 : Optional.empty();
+    }
+
+    /** "Russian armed forces": a body that every state has, named by the adjective of its own. */
+    boolean isOrgan(String name) {
+        Optional<String> state =
+                find(name).filter(actor -> actor.kind() == Party.Kind.BODY).flatMap(Actor::state);
+        String[] words = name.split(" ");
+        StringBuilder start = new StringBuilder();
+        for (int i = 0; state.isPresent() && i + 1 < words.length; i++) {
+            start.append(i == 0 ? "" : " ").append(words[i]);
+            if (find(start.toString())
+                    .filter(actor -> actor.kind() == Party.Kind.STATE)
+                    .flatMap(Actor::state)
+                    .equals(state)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Actor> find(String name) {

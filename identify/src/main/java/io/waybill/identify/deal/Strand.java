@@ -7,10 +7,10 @@ import io.waybill.model.Role;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -35,7 +35,7 @@ final class Strand {
     final Set<String> brokers = new TreeSet<>();
     final Set<String> goods = new TreeSet<>();
     final Set<String> consideration = new TreeSet<>();
-    final Set<String> reports = new HashSet<>();
+    private final Map<String, TreeSet<Integer>> sentences = new HashMap<>();
     private final Map<String, Set<Double>> prices = new HashMap<>();
     Optional<Period> period = Optional.empty();
     Optional<Period> published = Optional.empty();
@@ -78,7 +78,9 @@ final class Strand {
     }
 
     private void note(Told claim) {
-        reports.add(claim.claim().report());
+        sentences
+                .computeIfAbsent(claim.claim().report(), r -> new TreeSet<>())
+                .add(claim.claim().evidence().sentence());
         period = union(period, claim.period());
         published = union(published, claim.published());
         price(claim, claim.price());
@@ -164,6 +166,16 @@ final class Strand {
 
     private static boolean meetsTold(Collection<String> one, Collection<String> other) {
         return one.stream().anyMatch(other::contains);
+    }
+
+    boolean isIn(String report) {
+        return sentences.containsKey(report);
+    }
+
+    /** The last sentence of the report, up to this one, that tells of the dealing. */
+    OptionalInt lastSentence(String report, int upTo) {
+        Integer last = sentences.getOrDefault(report, new TreeSet<>()).floor(upTo);
+        return last == null ? OptionalInt.empty() : OptionalInt.of(last);
     }
 
     boolean twoSided() {

@@ -338,4 +338,28 @@ class DealingsTest {
                 .singleElement()
                 .satisfies(party -> assertThat(party.mentions()).hasSize(2));
     }
+
+    @Test
+    void a_short_name_joins_the_one_full_name_of_its_report_only() {
+        Dealings dealings = of(
+                claim("a", ClaimType.BROKER)
+                        .via("Navid Composite Material Company", "Navid Composite")
+                        .goods("engines"),
+                claim("b", ClaimType.VISIT).agent("John Doe").by("Doe", Source.Kind.PERSON, Stance.ASSERTS),
+                claim("c", ClaimType.VISIT)
+                        .agent("Iran")
+                        .by("Doe", Source.Kind.PERSON, Stance.ASSERTS)
+                        .in("b.txt", 1));
+        assertThat(dealings.parties())
+                .extracting(Party::name)
+                .containsExactlyInAnyOrder("Doe", "Iran", "John Doe", "Navid Composite Material Company");
+    }
+
+    @Test
+    void the_forces_of_a_state_deal_for_it() {
+        Dealings dealings = of(
+                transfer("a", Stage.ONGOING).from("Iran").to("Russian forces").goods("drones"),
+                claim("b", ClaimType.VISIT).agent("Russia").role(Role.PLACE, "Iran"));
+        assertThat(names(dealings, only(dealings).recipient())).containsExactly("Russia");
+    }
 }
