@@ -59,7 +59,7 @@ final class Brief {
         Tag at = tag("span").cls("src").add(first.link());
         if (!others.isEmpty()) {
             at.claims(others.stream().map(Statement::id).toList())
-                    .add(" · also " + mark.label() + ", if not the same part: ")
+                    .add(" · also marked “" + mark.label() + "” on this deal: ")
                     .add(Html.joined(
                             ", ",
                             others.stream()
