@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** One report's text: each paragraph with its claims underlined by kind, and beside it what was read in them. */
 record Reader(Casefile file, Report report, int number, List<Statement> claims) {
@@ -50,8 +49,7 @@ record Reader(Casefile file, Report report, int number, List<Statement> claims) 
     private Html paragraph(
             Sentences.Paragraph paragraph, List<Span> shown, List<Statement> here, TreeSet<Integer> anchored) {
         Map<Integer, Integer> anchors = anchors(paragraph, here, anchored);
-        Tag text = tag(paragraph.heading() ? "p" : "p")
-                .cls(paragraph.heading() ? "q heading" : paragraph.read() ? "q" : "q outside");
+        Tag text = tag("p").cls(paragraph.heading() ? "q heading" : paragraph.read() ? "q" : "q outside");
         for (int i = 0; i < shown.size(); i++) {
             if (i > 0) {
                 text.add(tag("span").cls("quiet").add(" […] "));
@@ -121,7 +119,6 @@ record Reader(Casefile file, Report report, int number, List<Statement> claims) 
                 .orElseThrow();
         return tag("span")
                 .cls("k k-" + mark.code() + (covering.size() > 1 ? " k-more" : ""))
-                .attr("data-of", covering.stream().map(Statement::id).collect(Collectors.joining(" ")))
                 .add(words);
     }
 
