@@ -90,7 +90,7 @@ final class NetworkFigure {
     }
 
     private static Html against(DealView deal, Statement first, int y) {
-        int x = WIDTH - NODE - 150;
+        int x = WIDTH - NODE - 166;
         long others = DealView.voices(deal.against()).size() - 1L;
         String who = fit(first.voice().name(), 26) + " " + first.mark().label()
                 + (others > 0 ? " +" + others + " more" : "");
@@ -108,7 +108,7 @@ final class NetworkFigure {
                         .attr("y", y - 7)
                         .attr("width", 14)
                         .attr("height", 14),
-                text("deny mid", x, y - 12, who));
+                text(first.mark() == Mark.DENIES ? "deny mid" : "name mid", x, y - 12, who));
     }
 
     /** A box for each run of lanes that start, or end, at the same party. */

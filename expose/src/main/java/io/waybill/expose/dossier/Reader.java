@@ -63,7 +63,7 @@ record Reader(Casefile file, Report report, int number, List<Statement> claims) 
         Tag notes = tag("ul").cls("notes");
         List<Statement> first =
                 here.stream().filter(s -> paragraph.span().start() <= start(s)).toList();
-        first.forEach(s -> notes.add(note(s)));
+        Evidences.grouped(first).forEach(same -> notes.add(note(same)));
         return row.add(notes);
     }
 
@@ -122,21 +122,25 @@ record Reader(Casefile file, Report report, int number, List<Statement> claims) 
                 .add(words);
     }
 
-    private Html note(Statement s) {
-        Tag note = tag("li")
-                .claims(List.of(s.id()))
+    /** What one voice does in one way in one sentence, in one note. */
+    private Html note(List<Statement> same) {
+        Statement first = same.getFirst();
+        List<DealView> deals =
+                same.stream().flatMap(s -> file.deals(s).stream()).distinct().toList();
+        return tag("li")
+                .claims(same.stream().map(Statement::id).toList())
                 .add(
                         tag("span")
                                 .cls("no")
-                                .add(String.valueOf(s.claim().evidence().sentence() + 1)),
-                        s.mark().icon(),
+                                .add(String.valueOf(first.claim().evidence().sentence() + 1)),
+                        first.mark().icon(),
                         tag("span")
-                                .add(s.voice().path())
-                                .add(" " + Wording.word("verb." + s.mark().code()) + " ")
-                                .add(Wording.event(s.claim()))
-                                .addAll(file.deals(s).stream()
+                                .add(first.voice().path())
+                                .add(" " + Wording.word("verb." + first.mark().code()) + " ")
+                                .add(Html.joined(
+                                        "; ", same.stream().map(Wording::event).toList()))
+                                .addAll(deals.stream()
                                         .map(d -> Html.all(Html.text(" "), d.badge()))
                                         .toList()));
-        return note;
     }
 }

@@ -43,7 +43,7 @@ final class Wording {
                 .add(tag("b").add(Html.name(statement.voice().name()))
                         .add(" " + word("verb." + statement.mark().code())))
                 .add(" ")
-                .add(statement.mark() == Mark.POSSIBLE ? happening(claim) : event(claim))
+                .add(event(statement))
                 .add(claim.time()
                         .map(t -> Html.all(Html.text(" ("), time(t), Html.text(")")))
                         .orElse(Html.NONE));
@@ -63,6 +63,11 @@ final class Wording {
         return Html.all(
                 happening(claim),
                 Html.text(staged ? claim.stage().map(Wording::stage).orElse("") : ""));
+    }
+
+    /** As {@link #event(Claim)}, beside words that tell the mark already. */
+    static Html event(Statement statement) {
+        return statement.mark() == Mark.POSSIBLE ? happening(statement.claim()) : event(statement.claim());
     }
 
     private static Html happening(Claim claim) {
