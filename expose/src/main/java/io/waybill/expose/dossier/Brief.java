@@ -55,11 +55,10 @@ final class Brief {
         List<Statement> others = DealView.voices(statements.stream()
                 .filter(s -> !s.voice().key().equals(first.voice().key()))
                 .toList());
-        Tag item = tag("li").add(mark.icon()).add(Wording.sentence(first));
         Tag at = tag("span").cls("src").add(first.link());
         if (!others.isEmpty()) {
             at.claims(others.stream().map(Statement::id).toList())
-                    .add(" · also " + mark.label() + ", if not the same part: ")
+                    .add(" · also marked “" + mark.label() + "” on this deal: ")
                     .add(Html.joined(
                             ", ",
                             others.stream()
@@ -68,7 +67,10 @@ final class Brief {
                                     .toList()))
                     .add(others.size() > 4 ? " and " + (others.size() - 4) + " more" : "");
         }
-        return item.add(at);
+        return tag("li")
+                .add(
+                        mark.icon(),
+                        tag("span").add(Wording.sentence(first)).add(" ").add(at));
     }
 
     private static Html others(Casefile file) {

@@ -52,10 +52,7 @@ final class Evidences {
                                 .add(first.link())
                                 .add(" · read as: ")
                                 .add(Html.joined(
-                                        "; ",
-                                        same.stream()
-                                                .map(s -> Wording.event(s.claim()))
-                                                .toList())));
+                                        "; ", same.stream().map(Wording::event).toList())));
     }
 
     /** The whole sentence with the words of the claims marked. */

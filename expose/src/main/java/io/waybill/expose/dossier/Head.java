@@ -34,7 +34,7 @@ final class Head {
                         tag("p").cls("lead")
                                 .add(
                                         "Every line is what a report says that someone said; its sentence is one click away. ")
-                                .add(Html.quote("Words in this type are quoted from a report."))
+                                .add(tag("span").cls("q sample").add("Words in this type are quoted from a report."))
                                 .add(
                                         " Words in this type were written by the program and not yet checked by a person."),
                         notes(file),

@@ -10,8 +10,12 @@ final class Limits {
     static final int MATRIX_DEALS = 12;
     /** Voices as rows of the matrix. */
     static final int MATRIX_VOICES = 40;
+    /** Recipients of the supply picture. */
+    static final int SUPPLY_RECIPIENTS = 30;
     /** Rows of the timeline's figure. */
     static final int TIMELINE_DEALS = 40;
+    /** Lanes of the network. */
+    static final int NETWORK_DEALS = 30;
     /** Claims shown on each side of an open row. */
     static final int CLAIMS_A_SIDE = 25;
     /** Voices named in a cell. */

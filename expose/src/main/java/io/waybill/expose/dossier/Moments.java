@@ -3,8 +3,10 @@ package io.waybill.expose.dossier;
 import io.waybill.model.ClaimTime;
 import io.waybill.model.ClaimType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,7 +47,7 @@ record Moments(DealView deal, List<Event> events, List<Saying> sayings) {
         List<Event> told = new ArrayList<>();
         events.values()
                 .forEach(same -> eventTime(same.getFirst())
-                        .ifPresent(w -> told.add(new Event(w, label(same.getFirst()), same))));
+                        .ifPresent(w -> told.add(new Event(w, label(same.getFirst()) + manner(same), same))));
         List<Saying> said = new ArrayList<>();
         sayings.values().forEach(same -> sayingTime(same.getFirst()).ifPresent(w -> said.add(new Saying(w, same))));
         return new Moments(deal, List.copyOf(told), List.copyOf(said));
@@ -53,6 +55,15 @@ record Moments(DealView deal, List<Event> events, List<Saying> sayings) {
 
     private static String label(Statement s) {
         return s.step() == Step.UNTOLD ? s.claim().type().label() : s.step().label();
+    }
+
+    /** How it is told where nobody asserts it: ", alleged". */
+    private static String manner(List<Statement> same) {
+        Mark boldest = same.stream()
+                .map(Statement::mark)
+                .min(Comparator.naturalOrder())
+                .orElse(Mark.ASSERTS);
+        return boldest == Mark.ASSERTS ? "" : ", " + boldest.done().toLowerCase(Locale.ROOT);
     }
 
     /** When it is said to have happened. */

@@ -25,6 +25,7 @@ final class Page {
                 Supply.of(file),
                 Parties.of(file),
                 Timeline.of(file),
+                Network.of(file),
                 Quantities.of(file),
                 Questions.of(file),
                 Reports.of(file),

@@ -2,7 +2,6 @@ package io.waybill.expose.dossier;
 
 import static io.waybill.expose.dossier.Tag.tag;
 
-import io.waybill.model.ListMatch;
 import io.waybill.model.ListMatch.State;
 import io.waybill.model.Party;
 import java.util.Comparator;
@@ -32,7 +31,7 @@ final class Parties {
                 .limit(Limits.PARTY_CARDS)
                 .toList();
         Tag grid = tag("div").cls("cards");
-        cards.forEach(p -> grid.add(card(file, p, parts.getOrDefault(p.id(), Map.of()))));
+        cards.forEach(p -> grid.add(PartyCard.of(file, p, parts.getOrDefault(p.id(), Map.of()))));
         Html body = parties.isEmpty()
                 ? tag("p").cls("quiet").add("No party found.")
                 : Html.all(cards.isEmpty() ? Html.NONE : grid, tables(file, parties, parts));
@@ -71,93 +70,6 @@ final class Parties {
                 .add(deal);
     }
 
-    private static Html card(Casefile file, Party party, Map<String, Set<DealView>> parts) {
-        Tag card = tag("article")
-                .cls("card")
-                .add(
-                        tag("h3")
-                                .add(Html.name(Wording.shorten(party.name())))
-                                .add(" ")
-                                .add(badge(party)),
-                        tag("p").cls("src")
-                                .add(party.kind().label())
-                                .add(described(party))
-                                .add(where(file, party)));
-        Tag list = tag("dl");
-        if (!parts.isEmpty()) {
-            list.add(tag("dt").add("Said to be"), tag("dd").add(roles(parts)));
-        }
-        party.matches().stream().limit(3).forEach(m -> list.add(match(m)));
-        if (party.matches().isEmpty()) {
-            list.add(
-                    tag("dt").add("List"),
-                    tag("dd")
-                            .add(
-                                    file.investigation().lists().isEmpty()
-                                            ? "not compared"
-                                            : "no entry of this name found"));
-        }
-        return card.add(list);
-    }
-
-    private static Html described(Party party) {
-        return party.description()
-                .filter(d -> !d.equals(party.name()))
-                .map(d -> Html.all(Html.text(" · "), Html.quote("“" + Wording.shorten(d) + "”")))
-                .orElse(Html.NONE);
-    }
-
-    private static Html where(Casefile file, Party party) {
-        List<Integer> reports = party.mentions().stream()
-                .map(m -> file.number(m.report()))
-                .filter(n -> n > 0)
-                .distinct()
-                .limit(3)
-                .toList();
-        return Html.all(reports.stream()
-                .map(n -> Html.all(
-                        Html.text(" · "), tag("a").attr("href", "#r" + n).add("report " + n)))
-                .toList());
-    }
-
-    private static Html match(ListMatch m) {
-        var d = m.designation();
-        return Html.all(
-                tag("dt").add(m.state() == State.SAME ? "Listed" : m.state() == State.DIFFERENT ? "Not" : "May be"),
-                tag("dd")
-                        .add(Html.name(d.name()))
-                        .add(tag("small")
-                                .add(" " + d.list() + ", entry " + d.entry()
-                                        + (d.programmes().isEmpty() ? "" : ", " + String.join(", ", d.programmes()))
-                                        + d.listedOn()
-                                                .map(on -> ", listed " + When.words(on))
-                                                .orElse("")
-                                        + ", file of " + When.words(d.fileDate())
-                                        + (m.reasons().isEmpty() ? "" : ". Because: " + String.join("; ", m.reasons()))
-                                        + (m.state() == State.SUGGESTED
-                                                ? ". Suggested, not decided."
-                                                : ". Decided by a person."))));
-    }
-
-    private static Html badge(Party party) {
-        Optional<ListMatch> same =
-                party.matches().stream().filter(m -> m.state() == State.SAME).findFirst();
-        if (same.isPresent()) {
-            return tag("span")
-                    .cls("tagged listed")
-                    .add("Listed: " + same.get().designation().list());
-        }
-        Optional<ListMatch> maybe = party.matches().stream()
-                .filter(m -> m.state() != State.DIFFERENT)
-                .findFirst();
-        if (maybe.isPresent()) {
-            return tag("span")
-                    .cls("tagged maybe")
-                    .add("May be listed: " + maybe.get().designation().list());
-        }
-        return unnamed(party) ? tag("span").cls("tagged thin").add("not named") : Html.NONE;
-    }
-
     private static Html tables(Casefile file, List<Party> parties, Map<String, Map<String, Set<DealView>>> parts) {
         Map<Boolean, List<Party>> split = parties.stream()
                 .limit(Limits.PARTIES)
@@ -186,7 +98,7 @@ final class Parties {
                                 .add(Html.name(Wording.shorten(p.name())))
                                 .add(aliases(p)),
                         tag("td").add(p.kind().label()),
-                        tag("td").add(roles(parts.getOrDefault(p.id(), Map.of()))),
+                        tag("td").add(PartyCard.roles(parts.getOrDefault(p.id(), Map.of()))),
                         tag("td").add(lists(file, p)),
                         tag("td").cls("num").add(String.valueOf(p.mentions().size())))));
         return tag("div")
@@ -223,28 +135,9 @@ final class Parties {
         }
         var first = party.matches().getFirst();
         return Html.all(
-                badge(party),
+                PartyCard.badge(party),
                 tag("small")
                         .add(" " + (first.state() == State.DIFFERENT ? "a person decided: not entry " : "entry ")
                                 + first.designation().entry()));
-    }
-
-    private static Html roles(Map<String, Set<DealView>> parts) {
-        return Html.joined(
-                "; ",
-                parts.entrySet().stream()
-                        .map(e -> Html.all(
-                                Html.text(e.getKey() + " in "),
-                                Html.joined(
-                                        " ",
-                                        e.getValue().stream()
-                                                .limit(8)
-                                                .map(DealView::badge)
-                                                .toList()),
-                                Html.text(
-                                        e.getValue().size() > 8
-                                                ? " and " + (e.getValue().size() - 8) + " more"
-                                                : "")))
-                        .toList());
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** One report's text: each paragraph with its claims underlined by kind, and beside it what was read in them. */
 record Reader(Casefile file, Report report, int number, List<Statement> claims) {
@@ -50,8 +49,7 @@ record Reader(Casefile file, Report report, int number, List<Statement> claims) 
     private Html paragraph(
             Sentences.Paragraph paragraph, List<Span> shown, List<Statement> here, TreeSet<Integer> anchored) {
         Map<Integer, Integer> anchors = anchors(paragraph, here, anchored);
-        Tag text = tag(paragraph.heading() ? "p" : "p")
-                .cls(paragraph.heading() ? "q heading" : paragraph.read() ? "q" : "q outside");
+        Tag text = tag("p").cls(paragraph.heading() ? "q heading" : paragraph.read() ? "q" : "q outside");
         for (int i = 0; i < shown.size(); i++) {
             if (i > 0) {
                 text.add(tag("span").cls("quiet").add(" […] "));
@@ -65,7 +63,7 @@ record Reader(Casefile file, Report report, int number, List<Statement> claims) 
         Tag notes = tag("ul").cls("notes");
         List<Statement> first =
                 here.stream().filter(s -> paragraph.span().start() <= start(s)).toList();
-        first.forEach(s -> notes.add(note(s)));
+        Evidences.grouped(first).forEach(same -> notes.add(note(same)));
         return row.add(notes);
     }
 
@@ -121,25 +119,28 @@ record Reader(Casefile file, Report report, int number, List<Statement> claims) 
                 .orElseThrow();
         return tag("span")
                 .cls("k k-" + mark.code() + (covering.size() > 1 ? " k-more" : ""))
-                .attr("data-of", covering.stream().map(Statement::id).collect(Collectors.joining(" ")))
                 .add(words);
     }
 
-    private Html note(Statement s) {
-        Tag note = tag("li")
-                .claims(List.of(s.id()))
+    /** What one voice does in one way in one sentence, in one note. */
+    private Html note(List<Statement> same) {
+        Statement first = same.getFirst();
+        List<DealView> deals =
+                same.stream().flatMap(s -> file.deals(s).stream()).distinct().toList();
+        return tag("li")
+                .claims(same.stream().map(Statement::id).toList())
                 .add(
                         tag("span")
                                 .cls("no")
-                                .add(String.valueOf(s.claim().evidence().sentence() + 1)),
-                        s.mark().icon(),
+                                .add(String.valueOf(first.claim().evidence().sentence() + 1)),
+                        first.mark().icon(),
                         tag("span")
-                                .add(s.voice().path())
-                                .add(" " + Wording.word("verb." + s.mark().code()) + " ")
-                                .add(Wording.event(s.claim()))
-                                .addAll(file.deals(s).stream()
+                                .add(first.voice().path())
+                                .add(" " + Wording.word("verb." + first.mark().code()) + " ")
+                                .add(Html.joined(
+                                        "; ", same.stream().map(Wording::event).toList()))
+                                .addAll(deals.stream()
                                         .map(d -> Html.all(Html.text(" "), d.badge()))
                                         .toList()));
-        return note;
     }
 }

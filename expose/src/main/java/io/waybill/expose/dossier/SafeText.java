@@ -22,6 +22,13 @@ final class SafeText {
         return out.toString();
     }
 
+    /** The words as they are shown: controls visible, nothing escaped. */
+    static String visible(String words) {
+        StringBuilder out = new StringBuilder(words.length());
+        words.codePoints().forEach(c -> append(out, c));
+        return out.toString();
+    }
+
     private static void append(StringBuilder out, int c) {
         if (c == '\r') {
             return;

@@ -23,15 +23,20 @@ final class Supply {
                 : Html.all(
                         tag("div").cls("wide").add(table(recipients)),
                         tag("p").cls("quiet")
-                                .add(
-                                        "A number counts reports that say so, not independent origins, which are"
-                                                + " not yet determined. A box with a cross counts voices that deny that stage."));
+                                .add("A number counts reports that say so, not independent origins, which are"
+                                        + " not yet determined. A box with a cross counts voices that deny that stage."
+                                        + left(recipients.size())));
         return new Section(
                 "supply",
                 "Supply picture",
                 "How many reports put each supply at each stage; denials below, at the same size",
                 Optional.of(recipients.size()),
                 body);
+    }
+
+    private static String left(int recipients) {
+        int more = recipients - Limits.SUPPLY_RECIPIENTS;
+        return more > 0 ? " Left out: " + Count.of(more, "recipient") + " with fewer deals; see the deals above." : "";
     }
 
     private static String recipient(DealView deal) {
@@ -44,7 +49,10 @@ final class Supply {
             head.add(tag("th").attr("scope", "col").add(tag("span").add(step.label())));
         }
         Tag table = tag("table").cls("supply").add(tag("thead").add(head));
-        recipients.forEach((to, deals) -> table.add(group(to, deals)));
+        recipients.entrySet().stream()
+                .sorted(Comparator.comparing(e -> -e.getValue().size()))
+                .limit(Limits.SUPPLY_RECIPIENTS)
+                .forEach(e -> table.add(group(e.getKey(), e.getValue())));
         return table;
     }
 

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** An element under construction. It takes no handler, no style and no address but an anchor, http or https. */
 final class Tag implements Html {
-    private static final Set<String> VOID = Set.of("br", "meta", "input", "use", "rect", "line", "path", "stop");
+    private static final Set<String> VOID =
+            Set.of("br", "meta", "input", "use", "rect", "circle", "line", "path", "stop");
 
     private final String name;
     private final StringBuilder attributes = new StringBuilder();

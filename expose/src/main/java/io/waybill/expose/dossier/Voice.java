@@ -49,7 +49,7 @@ record Voice(String key, String name, boolean unnamed, List<String> chain) {
     }
 
     private static String words(Source source) {
-        String name = source.mention().name().strip();
+        String name = Wording.shorten(source.mention().name());
         return source.kind() == Source.Kind.UNNAMED && !name.contains("unnamed")
                 ? name + Wording.word("voice.unnamed")
                 : name;

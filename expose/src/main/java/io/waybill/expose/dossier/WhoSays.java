@@ -14,6 +14,9 @@ import java.util.TreeSet;
 
 /** Voices against deals: above who says so, below who denies, admits or does not answer. */
 final class WhoSays {
+    private static final int HEAD_LETTERS = 18;
+    private static final Set<Mark> PLAIN = Set.of(Mark.ASSERTS, Mark.ALLEGES, Mark.POSSIBLE);
+
     private WhoSays() {}
 
     /** A voice with what it does to each deal. */
@@ -84,9 +87,19 @@ final class WhoSays {
         return tag("table").cls("matrix").add(tag("thead").add(head), body);
     }
 
+    /** The first words of the goods, for the head of a narrow column. */
     private static String first(String goods) {
         String one = goods.split(",", 2)[0];
-        return one.length() <= 22 ? one : one.substring(0, 20) + "…";
+        int cut = one.lastIndexOf(' ', HEAD_LETTERS);
+        return one.length() <= HEAD_LETTERS ? one : one.substring(0, cut < 4 ? HEAD_LETTERS : cut) + "…";
+    }
+
+    /** Of several ways in which one voice says so, the most cautious. */
+    private static List<Mark> shown(Set<Mark> marks) {
+        Optional<Mark> cautious = marks.stream().filter(PLAIN::contains).max(Comparator.naturalOrder());
+        return marks.stream()
+                .filter(m -> !PLAIN.contains(m) || cautious.filter(m::equals).isPresent())
+                .toList();
     }
 
     private static Html counts(String title, String what, List<Long> counts) {
@@ -107,7 +120,7 @@ final class WhoSays {
         Tag line = tag("tr").claims(row.claims()).add(head);
         for (DealView deal : deals) {
             Tag cell = tag("td");
-            row.marks().getOrDefault(deal, Set.of()).forEach(m -> cell.add(m.icon()));
+            shown(row.marks().getOrDefault(deal, Set.of())).forEach(m -> cell.add(m.icon()));
             line.add(cell);
         }
         return line;

@@ -4,6 +4,7 @@ import static io.waybill.expose.dossier.Tag.tag;
 
 import io.waybill.model.Claim;
 import io.waybill.model.ClaimTime;
+import io.waybill.model.ClaimType;
 import io.waybill.model.Mention;
 import io.waybill.model.Role;
 import io.waybill.model.Stage;
@@ -42,7 +43,7 @@ final class Wording {
                 .add(tag("b").add(Html.name(statement.voice().name()))
                         .add(" " + word("verb." + statement.mark().code())))
                 .add(" ")
-                .add(event(claim))
+                .add(event(statement))
                 .add(claim.time()
                         .map(t -> Html.all(Html.text(" ("), time(t), Html.text(")")))
                         .orElse(Html.NONE));
@@ -58,15 +59,24 @@ final class Wording {
 
     /** The event as a noun phrase that asserts nothing by itself; the caller names the source. */
     static Html event(Claim claim) {
+        boolean staged = claim.type() != ClaimType.DESIGNATE;
+        return Html.all(
+                happening(claim),
+                Html.text(staged ? claim.stage().map(Wording::stage).orElse("") : ""));
+    }
+
+    /** As {@link #event(Claim)}, beside words that tell the mark already. */
+    static Html event(Statement statement) {
+        return statement.mark() == Mark.POSSIBLE ? happening(statement.claim()) : event(statement.claim());
+    }
+
+    private static Html happening(Claim claim) {
         List<Html> parts = new ArrayList<>();
         Matcher option = OPTION.matcher(word("event." + claim.type().label()));
         while (option.find()) {
             String optional = option.group(1);
             parts.add(optional == null ? Html.text(option.group(2)) : filled(optional, claim));
         }
-        claim.stage()
-                .filter(s -> !claim.type().equals(io.waybill.model.ClaimType.DESIGNATE))
-                .ifPresent(s -> parts.add(Html.text(stage(s))));
         return Html.all(parts);
     }
 

@@ -1,0 +1,74 @@
+package io.waybill.expose.dossier;
+
+import static io.waybill.expose.dossier.Tag.tag;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Who is said to be tied to whom, as a figure and as a table. */
+final class Network {
+    private Network() {}
+
+    static Section of(Casefile file) {
+        List<DealView> shown = file.foremost(Limits.NETWORK_DEALS);
+        List<Lane> lanes = Lane.ordered(shown);
+        Html body = shown.isEmpty()
+                ? tag("p").cls("quiet").add("No deal found, so no tie to draw.")
+                : Html.all(
+                        tag("div")
+                                .cls("wide")
+                                .attr("tabindex", 0)
+                                .attr("role", "region")
+                                .attr("aria-label", "Network figure")
+                                .add(NetworkFigure.of(file, lanes)),
+                        tag("p").cls("quiet")
+                                .add("Line width: number of reports that tell it, not of independent origins,"
+                                        + " which are not yet determined. Broken: one report only. Dotted: only denied or not"
+                                        + " answered. Arrow: to the recipient; none where the direction is not told. Dashed frame:"
+                                        + " may be listed; double frame: listed." + left(file, shown.size())),
+                        table(lanes));
+        return new Section("network", "Network", "Who is said to be tied to whom", Optional.of(shown.size()), body);
+    }
+
+    private static String left(Casefile file, int shown) {
+        int more = file.deals().size() - shown;
+        return more > 0 ? " Left out: " + Count.of(more, "deal") + " with fewer claims." : "";
+    }
+
+    private static Html table(List<Lane> lanes) {
+        Tag rows = tag("tbody");
+        lanes.forEach(l -> rows.add(tag("tr")
+                .claims(l.deal().claimIds())
+                .add(
+                        tag("td").add(l.deal().badge()),
+                        tag("td").add(Html.name(l.from())),
+                        tag("td").add(Html.name(DealView.plain(l.deal().brokers(), "–"))),
+                        tag("td").add(Html.name(l.to())),
+                        tag("td").add(Html.name(l.deal().goods())),
+                        tag("td").add(Html.name(Brief.by(l.deal()))))));
+        return tag("details")
+                .cls("same")
+                .add(
+                        tag("summary").add("The same as a table"),
+                        tag("div")
+                                .cls("wide")
+                                .add(tag("table")
+                                        .cls("plain")
+                                        .add(
+                                                tag("thead")
+                                                        .add(tag("tr")
+                                                                .addAll(List.of(
+                                                                                "Deal",
+                                                                                "Supplier",
+                                                                                "Through",
+                                                                                "Recipient",
+                                                                                "Goods",
+                                                                                "On whose word")
+                                                                        .stream()
+                                                                        .map(h -> tag("th")
+                                                                                .attr("scope", "col")
+                                                                                .add(h))
+                                                                        .toList())),
+                                                rows)));
+    }
+}
