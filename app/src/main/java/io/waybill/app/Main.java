@@ -2,7 +2,6 @@ package io.waybill.app;
 
 import io.waybill.app.terminal.Terminal;
 import io.waybill.expose.export.InvestigationWriter;
-import io.waybill.model.WaybillException;
 
 /** The process. */
 public final class Main {
@@ -12,9 +11,8 @@ public final class Main {
         Terminal terminal = Terminal.ofProcess(System.getenv());
         Stop stop = new Stop();
         stop.whenProcessEnds(() -> terminal.err().println("\nwaybill: stopping; what is finished is being written"));
-        Investigator investigator = (p, o, pr) -> { throw new WaybillException("wiring", "not merged"); };
-        InvestigateCommand investigate =
-                new InvestigateCommand(terminal, investigator, InvestigationWriter::write, stop);
+        Pipeline pipeline = new Pipeline(Caches.folder(System.getenv()));
+        InvestigateCommand investigate = new InvestigateCommand(terminal, pipeline, InvestigationWriter::write, stop);
         System.exit(Waybill.commandLine(terminal, investigate).execute(args));
     }
 }
