@@ -8,6 +8,7 @@ import io.waybill.model.Deal;
 import io.waybill.model.Investigation;
 import io.waybill.model.Party;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,10 @@ import java.util.stream.Collectors;
 final class Summary {
     private static final int MAX_DEALS = 12;
     private static final int STAGE_COLUMNS = 11;
+    private static final Comparator<Deal> MOST_TOLD_FIRST = Comparator.comparingInt((Deal deal) ->
+                    -deal.claimsFor().size() - deal.claimsAgainst().size())
+            .thenComparing(Deal::stage, Comparator.reverseOrder())
+            .thenComparing(Deal::id);
     private static final String SAID = "■";
     private static final String DENIED = "⊠";
 
@@ -43,7 +48,11 @@ final class Summary {
         if (!found.deals().isEmpty()) {
             lines.add("");
             lines.add(style.faint("What the reports say, not what is known  " + SAID + " said  " + DENIED + " denied"));
-            found.deals().stream().limit(MAX_DEALS).map(this::line).forEach(lines::add);
+            found.deals().stream()
+                    .sorted(MOST_TOLD_FIRST)
+                    .limit(MAX_DEALS)
+                    .map(this::line)
+                    .forEach(lines::add);
             int more = found.deals().size() - MAX_DEALS;
             if (more > 0) {
                 lines.add(style.faint("   and " + more + " more in the dossier"));
