@@ -20,6 +20,8 @@ import java.util.function.Function;
  * @param failed reason by report: what could not be analysed, because of a fault or because the user stopped it
  */
 record Analysis(List<Claim> claims, Map<String, String> failed) {
+    static final Analysis NOTHING = new Analysis(List.of(), Map.of());
+
     private static final String STOPPED = "stopped before it was analysed: run again";
     private static final String FAULT = "could not be analysed, a fault of Waybill, please report it: ";
 

@@ -1,8 +1,11 @@
 package io.waybill.app;
 
 import io.waybill.app.terminal.Terminal;
+import io.waybill.expose.dossier.DossierWriter;
 import io.waybill.expose.export.InvestigationWriter;
-import io.waybill.model.WaybillException;
+import io.waybill.model.Investigation;
+import io.waybill.model.Progress;
+import java.nio.file.Path;
 
 /** The process. */
 public final class Main {
@@ -12,9 +15,13 @@ public final class Main {
         Terminal terminal = Terminal.ofProcess(System.getenv());
         Stop stop = new Stop();
         stop.whenProcessEnds(() -> terminal.err().println("\nwaybill: stopping; what is finished is being written"));
-        Investigator investigator = (p, o, pr) -> { throw new WaybillException("wiring", "not merged"); };
-        InvestigateCommand investigate =
-                new InvestigateCommand(terminal, investigator, InvestigationWriter::write, stop);
+        Pipeline pipeline = new Pipeline(Caches.folder(System.getenv()));
+        InvestigateCommand investigate = new InvestigateCommand(terminal, pipeline, Main::write, stop);
         System.exit(Waybill.commandLine(terminal, investigate).execute(args));
+    }
+
+    private static void write(Investigation found, Path folder, Progress progress) {
+        InvestigationWriter.write(found, folder, progress);
+        DossierWriter.write(found, folder.resolve("dossier.html"));
     }
 }

@@ -8,16 +8,27 @@ import io.waybill.model.Deal;
 import io.waybill.model.Investigation;
 import io.waybill.model.Party;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was found, on one screen. Every deal keeps who says it and who denies it: nothing is told as known. */
 final class Summary {
     private static final int MAX_DEALS = 12;
     private static final int STAGE_COLUMNS = 11;
+    private static final int HEAD_COLUMNS = STAGE_COLUMNS + 3;
+
+    /** From here on a deal and its speakers fit on one line. */
+    private static final int WIDE = 110;
+
+    private static final Comparator<Deal> MOST_TOLD_FIRST = Comparator.comparingInt((Deal deal) ->
+                    -deal.claimsFor().size() - deal.claimsAgainst().size())
+            .thenComparing(Deal::stage, Comparator.reverseOrder())
+            .thenComparing(Deal::id);
     private static final String SAID = "■";
     private static final String DENIED = "⊠";
 
@@ -43,7 +54,11 @@ final class Summary {
         if (!found.deals().isEmpty()) {
             lines.add("");
             lines.add(style.faint("What the reports say, not what is known  " + SAID + " said  " + DENIED + " denied"));
-            found.deals().stream().limit(MAX_DEALS).map(this::line).forEach(lines::add);
+            found.deals().stream()
+                    .sorted(MOST_TOLD_FIRST)
+                    .limit(MAX_DEALS)
+                    .flatMap(this::lines)
+                    .forEach(lines::add);
             int more = found.deals().size() - MAX_DEALS;
             if (more > 0) {
                 lines.add(style.faint("   and " + more + " more in the dossier"));
@@ -71,30 +86,29 @@ final class Summary {
         return n + " " + thing + (n == 1 ? "" : "s");
     }
 
-    /** The words about the speakers are cut last: without them the line would assert what only a source asserts. */
-    private String line(Deal deal) {
+    /** One line, or two in a narrow window: without its speakers a line would assert what only a source asserts. */
+    private Stream<String> lines(Deal deal) {
         String said = voices("said by ", deal.claimsFor());
         String denied = voices("denied by ", deal.claimsAgainst());
-        String mark = (said.isEmpty() ? " " : SAID) + (denied.isEmpty() ? " " : DENIED) + " ";
-        int room = columns - Columns.width(mark) - STAGE_COLUMNS;
-        said = Columns.fit(said, room * 2 / 5);
-        denied = Columns.fit(denied, room / 4);
-        int forDealing = room - gap(said) - gap(denied);
-        return style.said(mark.substring(0, 1))
-                + style.denied(mark.substring(1, 2))
+        String head = style.said(said.isEmpty() ? " " : SAID)
+                + style.denied(denied.isEmpty() ? " " : DENIED)
                 + " "
-                + style.strong(Columns.pad(deal.stage().label(), STAGE_COLUMNS))
-                + Columns.pad(Columns.fit(dealing(deal), forDealing), forDealing)
-                + spaced(style.said(said))
-                + spaced(style.denied(denied));
+                + style.strong(Columns.pad(deal.stage().label(), STAGE_COLUMNS));
+        int room = columns - HEAD_COLUMNS;
+        if (columns < WIDE) {
+            int half = denied.isEmpty() ? room : room / 2;
+            return Stream.of(
+                    head + Columns.fit(dealing(deal), room),
+                    " ".repeat(HEAD_COLUMNS) + voices(Columns.fit(said, half), Columns.fit(denied, room - half - 2)));
+        }
+        String voices = voices(Columns.fit(said, room * 3 / 10), Columns.fit(denied, room / 5));
+        int left = room / 2;
+        return Stream.of(head + Columns.pad(Columns.fit(dealing(deal), left - 2), left) + voices);
     }
 
-    private static int gap(String words) {
-        return words.isEmpty() ? 0 : Columns.width(words) + 2;
-    }
-
-    private static String spaced(String words) {
-        return words.isEmpty() ? "" : "  " + words;
+    private String voices(String said, String denied) {
+        String between = said.isEmpty() || denied.isEmpty() ? "" : "  ";
+        return style.said(said) + between + style.denied(denied);
     }
 
     private String dealing(Deal deal) {
@@ -130,7 +144,7 @@ final class Summary {
         List<String> voices = ids.stream()
                 .map(claims::get)
                 .filter(Objects::nonNull)
-                .map(claim -> Columns.printable(speakers.nearest(claim)))
+                .map(claim -> Columns.printable(speakers.nearest(claim).orElse("the report")))
                 .distinct()
                 .toList();
         if (voices.isEmpty()) {

@@ -33,6 +33,7 @@ final class CommandLineTest {
     @TempDir
     Path folder;
 
+    private int columns = 120;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -171,6 +172,16 @@ final class CommandLineTest {
         assertThat(err().lines()).hasSize(9).last().asString().contains("22 more");
     }
 
+    @Test
+    void a_narrow_window_gets_two_lines_a_deal_and_none_too_wide() {
+        columns = 60;
+        run(FINDS, "investigate", "a.txt", "--out", folder.toString());
+        assertThat(out().lines())
+                .containsSequence(
+                        "■⊠ delivered  Ruritania → Elbonia: drones",
+                        " ".repeat(14) + "said by an envoy  denied by Elbonia");
+    }
+
     private int run(Investigator investigator, String... args) {
         out.reset();
         err.reset();
@@ -180,7 +191,7 @@ final class CommandLineTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 false,
-                100,
+                columns,
                 true);
         InvestigateCommand command =
                 new InvestigateCommand(terminal, investigator, InvestigationWriter::write, new Stop());

@@ -22,7 +22,7 @@ public record Terminal(
         boolean errIsTerminal,
         int columns,
         boolean colour) {
-    private static final int DEFAULT_COLUMNS = 80;
+    private static final int DEFAULT_COLUMNS = 120;
     private static final int MIN_COLUMNS = 40;
     private static final int MAX_COLUMNS = 160;
 

@@ -27,20 +27,19 @@ public final class Speakers {
     /** The whole chain, the source nearest to the event first. */
     public String chain(Claim claim) {
         return claim.attribution().stream()
-                .map(link -> name(link, claim.report()))
+                .map(link -> name(link, claim).orElse(claim.report()))
                 .distinct()
                 .collect(Collectors.joining(TOLD_BY));
     }
 
-    /** The source nearest to the event. */
-    public String nearest(Claim claim) {
-        return name(claim.attribution().getFirst(), claim.report());
+    /** The source nearest to the event; empty where a report without a publisher speaks in its own voice. */
+    public Optional<String> nearest(Claim claim) {
+        return name(claim.attribution().getFirst(), claim);
     }
 
-    private String name(Attribution link, String report) {
+    private Optional<String> name(Attribution link, Claim claim) {
         return link.source()
                 .map(source -> source.mention().name())
-                .or(() -> Optional.ofNullable(reports.get(report)).flatMap(Report::publisher))
-                .orElse(report);
+                .or(() -> Optional.ofNullable(reports.get(claim.report())).flatMap(Report::publisher));
     }
 }
