@@ -84,17 +84,17 @@ final class Attributor {
                 }
             }
         }
-        if (content.isEmpty() && cue.stance() == Stance.DECLINES) {
-            content.or(tree.subtree(verb));
-        }
-        if (content.isEmpty()) {
+        int source = passive ? clauses.actor(verb) : clauses.subject(verb, 0);
+        if (content.isEmpty() && cue.stance() != Stance.DECLINES) {
             return;
         }
-        int source = passive ? clauses.actor(verb) : clauses.subject(verb, 0);
         if (source >= 0 && content.get(source)) {
             source = -1;
         }
         content.andNot(frameOf(tree, verb, source));
+        if (content.isEmpty() && cue.stance() == Stance.DECLINES) {
+            content.set(verb);
+        }
         if (cue.stance() == Stance.DENIES) {
             content.andNot(concessions(tree, content));
         }

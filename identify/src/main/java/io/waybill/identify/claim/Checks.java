@@ -47,7 +47,8 @@ final class Checks {
     }
 
     private boolean known(Draft draft) {
-        return draft.heads(Role.GOODS).stream().anyMatch(h -> kinds.of(draft.tree, h) != Kinds.Kind.OTHER);
+        return !draft.phrases(Role.GOODS).isEmpty()
+                || draft.heads(Role.GOODS).stream().anyMatch(h -> kinds.of(draft.tree, h) != Kinds.Kind.OTHER);
     }
 
     private boolean hasGoods(Draft draft) {

@@ -222,6 +222,11 @@ final class Combiner {
                 sides(draft);
             }
         }
+        boolean itself = !tree.isVerb(draft.trigger) && draft.type == ClaimType.TRANSFER && !draft.has(Role.GOODS)
+                && kinds.isMoney(tree, draft.trigger);
+        if (itself) {
+            draft.addOne(Role.GOODS, draft.trigger); // "transactions", "payments"
+        }
         if (draft.type == ClaimType.SEIZE && words.isFinding(lemma) && !draft.has(Role.AGENT) && !draft.has(Role.TARGET)) {
             draft.type = ClaimType.TRANSFER;
         }

@@ -84,7 +84,8 @@ final class Conditions {
         Kinds.Kind kind = kinds.of(tree, head);
         Optional<Party.Kind> party = kinds.partyKind(tree, head);
         return switch (what) {
-            case "goods" -> kind == Kinds.Kind.THING || kind == Kinds.Kind.PRONOUN && !isPersonal(head);
+            case "goods" -> kind == Kinds.Kind.THING || kind == Kinds.Kind.MONEY || kinds.isPeople(tree, head)
+                    || kind == Kinds.Kind.PRONOUN && (!isPersonal(head) || Set.of("them", "they").contains(tree.lemma(head)));
             case "money" -> kind == Kinds.Kind.MONEY || kinds.isMoney(tree, head);
             case "people" -> kinds.isPeople(tree, head);
             case "person" -> party.filter(p -> p == Party.Kind.PERSON || p == Party.Kind.GROUP).isPresent() || isPersonal(head);

@@ -21,9 +21,11 @@ final class Continuation {
         int lastBlock = -1;
         for (Tree tree : discourse.trees) {
             int index = tree.sentence().index();
-            Optional<Link> own = links.stream().filter(l -> l.sentence() == index && l.quoting() && l.source() >= 0).findFirst();
+            Optional<Link> own = links.stream()
+                    .filter(l -> l.sentence() == index && l.quoting() && l.source() >= 0 && outsideQuotes(tree, l))
+                    .findFirst();
             BitSet open = discourse.quotedOf(tree);
-            links.stream().filter(l -> l.sentence() == index).forEach(l -> open.andNot(l.content()));
+            links.stream().filter(l -> l.sentence() == index && outsideQuotes(tree, l)).forEach(l -> open.andNot(l.content()));
             boolean begins = open.get(discourse.first(tree)) || open.get(discourse.first(tree) + 1);
             if (own.isPresent()) {
                 if (begins && open.cardinality() > 3) {
@@ -44,11 +46,15 @@ final class Continuation {
         return all;
     }
 
+    private boolean outsideQuotes(Tree tree, Link link) {
+        return link.cueFrom() < 0 || !discourse.isQuoted(tree, link.cueFrom());
+    }
+
     /** The cue of a later sentence of the same paragraph. */
     private Optional<Link> following(int sentence) {
         int block = discourse.trees.get(sentence).sentence().block();
         return links.stream()
-                .filter(l -> l.sentence() > sentence && l.quoting() && l.source() >= 0
+                .filter(l -> l.sentence() > sentence && l.quoting() && outsideQuotes(discourse.trees.get(l.sentence()), l) && l.source() >= 0
                         && discourse.trees.get(l.sentence()).sentence().block() == block)
                 .findFirst();
     }

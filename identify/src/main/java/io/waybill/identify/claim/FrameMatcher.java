@@ -58,7 +58,10 @@ final class FrameMatcher {
             patient = clauses.antecedent(dobj);
         }
         Conditions.Around around = new Conditions.Around(clauses.actor(i), patient, receiver, phrases);
-        Optional<Frame> chosen = frames.verb(tree.lemma(i)).stream().filter(f -> conditions.hold(f, i, around)).findFirst();
+        List<Frame> holding = frames.verb(tree.lemma(i)).stream()
+                .filter(f -> f.type().map(t -> !ClaimType.SPEECH.contains(t)).orElse(true) && conditions.hold(f, i, around))
+                .toList();
+        Optional<Frame> chosen = holding.stream().filter(f -> !f.particle().isEmpty()).findFirst().or(() -> holding.stream().findFirst());
         if (chosen.isEmpty()) {
             return Optional.empty();
         }
@@ -91,6 +94,9 @@ final class FrameMatcher {
     private Optional<Draft> noun(int i) {
         Draft best = null;
         for (Frame frame : frames.noun(tree.lemma(i))) {
+            if (frame.type().map(ClaimType.SPEECH::contains).orElse(false)) {
+                continue;
+            }
             Draft draft = noun(i, frame);
             if (best == null || draft.size() > best.size()) {
                 best = draft;
@@ -109,6 +115,7 @@ final class FrameMatcher {
                 put(draft, frame.slot(kinds.isState(tree, c) ? "adj" : "compound"), c, false);
             }
         }
+        put(draft, frame.slot("by"), predicated(i), false);
         List<Prepositions.Phrase> phrases = prepositions.around(i, List.of());
         for (Prepositions.Phrase phrase : phrases) {
             if (phrase.depth() == 0 && Set.of("of", "by").contains(phrase.preposition())) {
@@ -117,6 +124,19 @@ final class FrameMatcher {
         }
         fill(draft, frame, phrases);
         return draft;
+    }
+
+    /** "X is the financier of Y", "X's role as provider of Y": X does it. */
+    private int predicated(int noun) {
+        int head = tree.head(noun);
+        if (head < 0) {
+            return -1;
+        }
+        if (tree.relation(noun).equals("attr")) {
+            return clauses.subject(head, 0);
+        }
+        boolean as = tree.relation(noun).equals("pobj") && tree.lemma(head).equals("as") && tree.head(head) >= 0;
+        return as ? tree.isVerb(tree.head(head)) ? clauses.subject(tree.head(head), 0) : tree.child(tree.head(head), "poss") : -1;
     }
 
     private void fill(Draft draft, Frame frame, List<Prepositions.Phrase> phrases) {
@@ -158,11 +178,33 @@ final class FrameMatcher {
             case Slot.Doer doer -> draft.doer = head;
             case Slot.Event event -> draft.event = head;
             case Slot.None none -> {}
-            case Slot.Roles roles -> tree.conjuncts(head).forEach(h -> put(draft, roles, h, core));
+            case Slot.Roles roles -> tree.conjuncts(head).forEach(h -> exemplars(h).forEach(e -> put(draft, roles, e, core)));
         }
     }
 
+    /** "countries like Iran and Syria", "individuals A and B": the named ones stand for the noun. */
+    private List<Integer> exemplars(int head) {
+        if (tree.isName(head)) {
+            return List.of(head);
+        }
+        List<Integer> named = new ArrayList<>();
+        for (int c : tree.children(head)) {
+            if (tree.relation(c).equals("prep") && Set.of("like", "as").contains(tree.lemma(c)) && !tree.has(head, "num")) {
+                boolean such = tree.lemma(c).equals("like") || tree.children(c).stream().anyMatch(d -> tree.lemma(d).equals("such"));
+                tree.objects(c).stream().filter(o -> such && tree.isName(o)).forEach(named::add);
+            } else if (tree.relation(c).equals("appos") && tree.isName(c) && c > head && tree.pos(head).equals("NNS")) {
+                tree.conjuncts(c).stream().filter(tree::isName).forEach(named::add);
+            }
+        }
+        return named.isEmpty() || !kinds.isParty(tree, head) ? List.of(head) : named;
+    }
+
     private void put(Draft draft, Slot.Roles slot, int head, boolean core) {
+        if (slot.alternatives().getFirst().contains(Role.GOODS) && kinds.of(tree, head) == Kinds.Kind.OTHER
+                && !frames.noun(tree.lemma(head)).isEmpty() && tree.isVerb(draft.trigger)) {
+            draft.event = head;
+            return;
+        }
         for (List<Role> alternative : slot.alternatives()) {
             boolean fits = fits(alternative.getFirst(), head)
                     || core && slot.alternatives().size() == 1 && passes(draft, alternative.getFirst(), head);
@@ -187,7 +229,7 @@ final class FrameMatcher {
         return switch (role) {
             case SUPPLIER, RECIPIENT, BROKER, AGENT -> kind == Kinds.Kind.PARTY || kind == Kinds.Kind.PRONOUN
                     || role != Role.AGENT && kind == Kinds.Kind.PLACE;
-            case GOODS -> kind == Kinds.Kind.THING || kind == Kinds.Kind.MONEY || kind == Kinds.Kind.PRONOUN;
+            case GOODS -> kinds.isPeople(tree, head) || kind == Kinds.Kind.THING || kind == Kinds.Kind.MONEY || kind == Kinds.Kind.PRONOUN;
             case CONSIDERATION -> kind == Kinds.Kind.THING || kind == Kinds.Kind.MONEY;
             case PLACE -> kinds.isPlace(tree, head) || kind == Kinds.Kind.PLACE;
             case LEGAL_BASIS -> kind == Kinds.Kind.LAW;

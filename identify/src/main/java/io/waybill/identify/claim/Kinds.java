@@ -58,10 +58,10 @@ final class Kinds {
         if (spot.isPresent() && !(good.isPresent() && !tree.isName(head))) {
             return spot.get().actant().kind == Party.Kind.PLACE ? Kind.PLACE : Kind.PARTY;
         }
-        if (good.isPresent() && entity.isEmpty()) {
+        Optional<Party.Kind> noun = words.partyNoun(tree.lemma(head));
+        if (good.isPresent() && entity.isEmpty() && !(noun.isPresent() && good.get().goodsClass() == GoodsClass.PEOPLE)) {
             return Kind.THING;
         }
-        Optional<Party.Kind> noun = words.partyNoun(tree.lemma(head));
         if (noun.isPresent()) {
             return noun.get() == Party.Kind.PLACE ? Kind.PLACE : Kind.PARTY;
         }

@@ -84,6 +84,9 @@ final class Modality {
                     negated = !negated;
                 }
                 negated ^= isNegated(tree, head) && !relation.equals("advcl");
+                if (governed.isEmpty() && relation.equals("xcomp") && tree.lemma(head).equals("be") && infinitive(tree, at)) {
+                    governed = Optional.of(Stage.PLANNED); // "was to send"
+                }
                 if (governed.isEmpty() && effect.isEmpty() && transparent(tree.lemma(head))) {
                     governed = own(tree, head).filter(s -> s == Stage.POSSIBLE || s == Stage.PLANNED);
                 }
@@ -161,6 +164,10 @@ final class Modality {
         if (adverb.filter(s -> s == Stage.POSSIBLE || s == Stage.PLANNED || s == Stage.ATTEMPTED).isPresent()) {
             return adverb;
         }
+        boolean isTo = to && tree.children(trigger).stream().anyMatch(c -> tree.relation(c).startsWith("aux") && tree.lemma(c).equals("be"));
+        if (isTo) {
+            return Optional.of(Stage.PLANNED);
+        }
         if (auxiliary.isPresent()) {
             return auxiliary;
         }
@@ -169,10 +176,6 @@ final class Modality {
             return any ? Optional.of(Stage.POSSIBLE) : adverb;
         }
         if (to) {
-            boolean isTo = tree.children(trigger).stream().anyMatch(c -> tree.relation(c).equals("aux") && tree.lemma(c).equals("be"));
-            if (isTo) {
-                return Optional.of(Stage.PLANNED);
-            }
             return Optional.empty();
         }
         if (progressive) {

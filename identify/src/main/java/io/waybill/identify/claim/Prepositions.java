@@ -34,6 +34,13 @@ final class Prepositions {
     }
 
     private void collect(int governor, int depth, List<Phrase> all) {
+        if (depth == 1) {
+            for (int c : tree.children(governor)) {
+                if (tree.relation(c).equals("appos") && c > governor) {
+                    tree.children(c).stream().filter(p -> tree.relation(p).equals("prep")).forEach(p -> read(p, 1, all));
+                }
+            }
+        }
         for (int c : tree.children(governor)) {
             String relation = tree.relation(c);
             if (relation.equals("prep") || relation.equals("dative") || relation.equals("agent")

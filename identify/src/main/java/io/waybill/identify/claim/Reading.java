@@ -26,6 +26,7 @@ final class Reading {
     private final Extent extent;
     private final Checks checks;
     private final Makers makers;
+    private final EarlierDealing earlier = new EarlierDealing();
 
     Reading(Document document, ClaimExtractor.Lexica lexica) {
         this.lexica = lexica;
@@ -72,8 +73,11 @@ final class Reading {
             if (draft.type == ClaimType.DESIGNATE) {
                 lexica.laws().in(discourse.document.report().text(), tree.sentence()).forEach(m -> draft.add(Role.LEGAL_BASIS, m));
             }
+            earlier.lend(draft);
             if (checks.isClaim(draft)) {
-                claims.add(claim(tree, draft, told));
+                Claim claim = claim(tree, draft, told);
+                claims.add(claim);
+                earlier.remember(claim);
             }
         }
     }

@@ -5,7 +5,7 @@ import io.waybill.identify.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Mends what the parser often gets wrong where dealings are told: "to broker arms deals" read as three nouns. */
+/** Mends what the parser often gets wrong where dealings are told. Each repair is a pattern of tags and relations. */
 final class Repairs {
     private final Frames frames;
 
@@ -15,28 +15,102 @@ final class Repairs {
 
     Sentence mend(Sentence sentence) {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
-        boolean changed = false;
-        for (int i = 0; i + 2 < tokens.size(); i++) {
-            Token to = tokens.get(i);
-            Token verb = tokens.get(i + 1);
-            boolean looksLikeNoun = verb.pos().equals("NN") && Character.isLowerCase(verb.form().charAt(0))
-                    && !frames.verb(verb.lemma()).isEmpty() && verb.head() > verb.index();
-            if (!to.lemma().equals("to") || to.head() < 0 || !looksLikeNoun) {
-                continue;
-            }
-            Token object = tokens.get(verb.head());
-            if (!object.pos().startsWith("NN") || object.head() != to.index() && object.head() != to.head()
-                    || !tokens.get(to.head()).pos().startsWith("VB") && !tokens.get(to.head()).pos().startsWith("NN")) {
-                continue;
-            }
+        for (int i = 0; i < tokens.size(); i++) {
+            infinitive(tokens, i);
+            nounForVerb(tokens, i);
+            strayObject(tokens, i);
+            strayClause(tokens, i);
+            strayBehindDate(tokens, i);
+        }
+        return tokens.equals(sentence.tokens())
+                ? sentence
+                : new Sentence(sentence.index(), sentence.block(), sentence.kind(), sentence.start(), sentence.end(), tokens);
+    }
+
+    /** "to broker arms deals" read as three nouns. */
+    private void infinitive(List<Token> tokens, int i) {
+        if (i + 2 >= tokens.size()) {
+            return;
+        }
+        Token to = tokens.get(i);
+        Token verb = tokens.get(i + 1);
+        boolean looksLikeNoun = verb.pos().equals("NN") && Character.isLowerCase(verb.form().charAt(0))
+                && !frames.verb(verb.lemma()).isEmpty() && verb.head() > verb.index();
+        if (!to.lemma().equals("to") || to.head() < 0 || !looksLikeNoun) {
+            return;
+        }
+        Token object = tokens.get(verb.head());
+        while (object.relation().equals("compound") && object.head() > object.index()) {
+            object = tokens.get(object.head());
+        }
+        boolean hangs = object.head() == to.index() || object.head() == to.head();
+        String above = tokens.get(to.head()).pos();
+        if (object.pos().startsWith("NN") && hangs && (above.startsWith("VB") || above.startsWith("NN"))) {
             tokens.set(i + 1, with(verb, "VB", to.head(), "xcomp"));
             tokens.set(i, with(to, "TO", verb.index(), "aux"));
             tokens.set(object.index(), with(object, object.pos(), verb.index(), "dobj"));
-            changed = true;
         }
-        return changed
-                ? new Sentence(sentence.index(), sentence.block(), sentence.kind(), sentence.start(), sentence.end(), tokens)
-                : sentence;
+    }
+
+    /** "such transfers breach the resolution": a noun with a subject and an object is a verb. */
+    private void nounForVerb(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (token.pos().startsWith("NN") && !frames.verb(token.lemma()).isEmpty() && has(tokens, i, "nsubj") && has(tokens, i, "dobj")) {
+            tokens.set(i, with(token, token.pos().equals("NNS") ? "VBZ" : "VBP", token.head(), token.relation()));
+        }
+    }
+
+    /** An object of a preposition that hangs on a noun before the verb is the verb's own object. */
+    private void strayObject(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (!token.relation().equals("pobj") || token.head() < 0 || token.head() > i) {
+            return;
+        }
+        Token head = tokens.get(token.head());
+        int verb = head.head();
+        boolean subject = head.pos().startsWith("NN") && head.relation().equals("nsubj") && verb > head.index() && verb < i;
+        if (subject && !has(tokens, verb, "dobj")) {
+            tokens.set(i, with(token, token.pos(), verb, "dobj"));
+        }
+    }
+
+    /** "acknowledged for the first time that it supplied": the clause belongs to the verb, not to the time. */
+    private void strayClause(List<Token> tokens, int i) {
+        Token clause = tokens.get(i);
+        if (!clause.relation().equals("relcl") || !has(tokens, i, "nsubj")) {
+            return;
+        }
+        boolean that = tokens.stream().anyMatch(t -> t.head() == i && t.lemma().equals("that")
+                && (t.relation().equals("advmod") || t.relation().equals("mark")));
+        int noun = clause.head();
+        if (!that || noun < 0 || tokens.get(noun).head() < 0 || !tokens.get(noun).relation().equals("pobj")) {
+            return;
+        }
+        int verb = tokens.get(tokens.get(noun).head()).head();
+        if (verb >= 0 && tokens.get(verb).pos().startsWith("VB") && !has(tokens, verb, "ccomp")) {
+            tokens.set(i, with(clause, clause.pos(), verb, "ccomp"));
+        }
+    }
+
+    /** "In July, the adviser, Jake Sullivan, said": the adviser is no apposition to July. */
+    private void strayBehindDate(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        if (!noun.relation().equals("appos") || noun.head() < 0 || !tokens.get(noun.head()).entity().endsWith("DATE")
+                || noun.entity().endsWith("DATE")) {
+            return;
+        }
+        Token date = tokens.get(noun.head());
+        if (!date.relation().equals("pobj") || date.head() < 0) {
+            return;
+        }
+        int verb = tokens.get(date.head()).head();
+        if (verb > i && tokens.get(verb).pos().startsWith("VB") && !has(tokens, verb, "nsubj") && !has(tokens, verb, "nsubjpass")) {
+            tokens.set(i, with(noun, noun.pos(), verb, "nsubj"));
+        }
+    }
+
+    private static boolean has(List<Token> tokens, int head, String relation) {
+        return tokens.stream().anyMatch(t -> t.head() == head && t.relation().equals(relation));
     }
 
     private static Token with(Token token, String pos, int head, String relation) {

@@ -178,10 +178,20 @@ final class Tree {
         List<Integer> all = new ArrayList<>();
         for (int c : children.get(preposition)) {
             if (relation(c).equals("pobj")) {
-                all.addAll(conjuncts(c));
+                all.addAll(conjuncts(behindUpTo(c)));
             }
         }
         return all;
+    }
+
+    /** "with up to several hundred drones": the drones. */
+    private int behindUpTo(int object) {
+        if (!form(object).equalsIgnoreCase("up")) {
+            return object;
+        }
+        int to = child(object, "prep");
+        int inner = to < 0 ? -1 : child(to, "pobj");
+        return inner < 0 ? object : inner;
     }
 
     int start(int from) {
