@@ -33,10 +33,15 @@ final class Aliases {
             }
             String inside = clean(bracket.group(1));
             boolean also = inside.matches("(?i)(a\\.?k\\.?a\\.?|f\\.?k\\.?a\\.?|also known as|formerly|aka)\\b.*");
-            for (String part : inside.replaceFirst("(?i)^((strong|weak|good) )?(a\\.?k\\.?a\\.?|f\\.?k\\.?a\\.?|also known as|formerly known as|formerly)[,:]?\\s*", "")
+            for (String part : inside.replaceFirst(
+                            "(?i)^((strong|weak|good) )?(a\\.?k\\.?a\\.?|f\\.?k\\.?a\\.?|also known as|formerly known as|formerly)[,:]?\\s*",
+                            "")
                     .split("\\s*(;|\\bor\\b|,? \\ba\\.k\\.a\\.)\\s*")) {
-                String alias = part.replaceAll("^(the|and)\\s+|[\"“”'‘’.,]+$|^[\"“”'‘’]+", "").strip();
-                boolean name = !alias.isEmpty() && Character.isUpperCase(alias.codePointAt(0)) && alias.length() <= 60
+                String alias = part.replaceAll("^(the|and)\\s+|[\"“”'‘’.,]+$|^[\"“”'‘’]+", "")
+                        .strip();
+                boolean name = !alias.isEmpty()
+                        && Character.isUpperCase(alias.codePointAt(0))
+                        && alias.length() <= 60
                         && !alias.matches(".*(IMO|MMSI|E\\.O|DOB|POB).*");
                 if (name && (also || Names.isShortOf(alias, full) || alias.split(" ").length <= 2)) {
                     aliases.putIfAbsent(Names.normalise(alias), full);

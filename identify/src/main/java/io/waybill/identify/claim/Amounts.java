@@ -32,7 +32,9 @@ final class Amounts {
                 int to = draft.tree.end(head);
                 Mention filler = nearest(roles.getOrDefault(role, List.of()), from, to);
                 for (Quantity quantity : in(draft.tree)) {
-                    if (filler != null && quantity.end() > from && quantity.start() < Math.max(to, filler.end())
+                    if (filler != null
+                            && quantity.end() > from
+                            && quantity.start() < Math.max(to, filler.end())
                             && found.stream().noneMatch(q -> q.start() == quantity.start())) {
                         found.add(of(quantity, filler.start()));
                     }
@@ -54,7 +56,8 @@ final class Amounts {
 
     private static @org.jspecify.annotations.Nullable Mention nearest(List<Mention> mentions, int from, int to) {
         for (Mention mention : mentions) {
-            if (mention.start() < to && mention.end() > from || mention.start() >= from && mention.start() <= to + BEFORE) {
+            if (mention.start() < to && mention.end() > from
+                    || mention.start() >= from && mention.start() <= to + BEFORE) {
                 return mention;
             }
         }
@@ -62,11 +65,16 @@ final class Amounts {
     }
 
     private List<Quantity> in(Tree tree) {
-        return bySentence.computeIfAbsent(tree.sentence().index(), i -> grammar.find(
-                discourse.document.text(tree.sentence().start(), tree.sentence().end()), tree.sentence().start()));
+        return bySentence.computeIfAbsent(
+                tree.sentence().index(),
+                i -> grammar.find(
+                        discourse.document.text(
+                                tree.sentence().start(), tree.sentence().end()),
+                        tree.sentence().start()));
     }
 
     private static Quantity of(Quantity q, int filler) {
-        return new Quantity(q.text(), q.start(), q.end(), q.value(), q.approximate(), q.bound(), q.unit(), OptionalInt.of(filler));
+        return new Quantity(
+                q.text(), q.start(), q.end(), q.value(), q.approximate(), q.bound(), q.unit(), OptionalInt.of(filler));
     }
 }

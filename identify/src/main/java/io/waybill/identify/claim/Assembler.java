@@ -45,7 +45,9 @@ final class Assembler {
                 roles.put(role, mentions);
             }
         }
-        Optional<Stage> stage = draft.type == ClaimType.LEGALITY || draft.type == ClaimType.ASSESS || ClaimType.SPEECH.contains(draft.type)
+        Optional<Stage> stage = draft.type == ClaimType.LEGALITY
+                        || draft.type == ClaimType.ASSESS
+                        || ClaimType.SPEECH.contains(draft.type)
                 ? Optional.empty()
                 : Optional.of(stage(draft, reading));
         boolean negated = !ClaimType.SPEECH.contains(draft.type) && (reading.negated() || draft.negated);
@@ -88,13 +90,19 @@ final class Assembler {
 
     private String id(ClaimType type, Map<Role, List<Mention>> roles, Evidence evidence) {
         StringBuilder key = new StringBuilder(discourse.document.report().sha256())
-                .append('|').append(evidence.start()).append('|').append(evidence.end()).append('|').append(type.label());
+                .append('|')
+                .append(evidence.start())
+                .append('|')
+                .append(evidence.end())
+                .append('|')
+                .append(type.label());
         roles.forEach((role, mentions) -> {
             key.append('|').append(role.label());
             mentions.forEach(m -> key.append(',').append(m.start()).append('-').append(m.end()));
         });
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(key.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 10);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

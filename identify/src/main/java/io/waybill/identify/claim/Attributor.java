@@ -30,7 +30,10 @@ final class Attributor {
             for (int i = 0; i < tree.size(); i++) {
                 int at = i;
                 if (tree.relation(i).equals("neg") && tree.head(i) >= 0) {
-                    cues.at(tree, i, VERBS).ifPresent(found -> verb(tree, new Cues.Found(found.cue(), tree.head(at), Math.max(tree.head(at), found.to()))));
+                    cues.at(tree, i, VERBS)
+                            .ifPresent(found -> verb(
+                                    tree,
+                                    new Cues.Found(found.cue(), tree.head(at), Math.max(tree.head(at), found.to()))));
                 } else if (tree.isVerb(i)) {
                     cues.at(tree, i, VERBS).ifPresent(found -> verb(tree, found));
                 } else if (tree.isNoun(i) || tree.pos(i).startsWith("JJ")) {
@@ -52,7 +55,8 @@ final class Attributor {
         for (int c : tree.children(verb)) {
             String relation = tree.relation(c);
             boolean clause = relation.equals("ccomp")
-                    || (relation.equals("xcomp") || relation.equals("advcl") && tree.pos(c).equals("VBG"))
+                    || (relation.equals("xcomp")
+                                    || relation.equals("advcl") && tree.pos(c).equals("VBG"))
                             && (cue.takes("inf") || passive || tree.pos(c).equals("VBG") && cue.takes("object"))
                     || relation.equals("acl") && passive
                     || relation.equals("oprd") && passive;
@@ -60,7 +64,9 @@ final class Attributor {
                 content.or(tree.subtree(c));
             } else if (relation.equals("dobj") && cue.takes("object") && !cue.takes("of") && canBeSaid(tree, cue, c)) {
                 content.or(tree.subtree(c));
-            } else if (relation.equals("prep") && cue.takes("of") && Set.of("of", "with", "for").contains(tree.lemma(c))) {
+            } else if (relation.equals("prep")
+                    && cue.takes("of")
+                    && Set.of("of", "with", "for").contains(tree.lemma(c))) {
                 content.or(tree.subtree(c));
                 int blamed = tree.child(verb, "dobj", "nsubjpass");
                 if (blamed >= 0) {
@@ -99,19 +105,30 @@ final class Attributor {
             content.andNot(concessions(tree, content));
         }
         boolean quoting = cue.takes("quote");
-        links.add(new Link(tree.sentence().index(), source, found.from(), found.to(), cue.stance(), quoting,
-                discourse.lift(tree, content), 1));
+        links.add(new Link(
+                tree.sentence().index(),
+                source,
+                found.from(),
+                found.to(),
+                cue.stance(),
+                quoting,
+                discourse.lift(tree, content),
+                1));
     }
 
     /** What is denied or dismissed as an object is something said, or an event; "counter efforts" is no denial. */
     private boolean canBeSaid(Tree tree, Cue cue, int object) {
-        return cue.stance() != Stance.DENIES || words.isClaimNoun(tree.lemma(object)) || cue.lemma().equals("deny");
+        return cue.stance() != Stance.DENIES
+                || words.isClaimNoun(tree.lemma(object))
+                || cue.lemma().equals("deny");
     }
 
     /** ", it added," inside the clause that it attributes. */
     private static boolean inserted(Tree tree, int verb) {
-        return tree.head(verb) >= 0 && Set.of("parataxis", "meta", "dep", "advcl").contains(tree.relation(verb))
-                && tree.ownSubject(verb) >= 0 && !tree.has(verb, "mark");
+        return tree.head(verb) >= 0
+                && Set.of("parataxis", "meta", "dep", "advcl").contains(tree.relation(verb))
+                && tree.ownSubject(verb) >= 0
+                && !tree.has(verb, "mark");
     }
 
     /** The tokens that frame the content: verb, source, auxiliaries. */
@@ -147,30 +164,53 @@ final class Attributor {
         if (adjective && !tree.relation(noun).equals("acomp")) {
             // "the alleged sale": author's own caution
             int head = tree.head(noun);
-            if (head >= 0 && Set.of(Stance.ALLEGES, Stance.SUGGESTS).contains(found.cue().stance()) && tree.isNoun(head)) {
-                links.add(new Link(tree.sentence().index(), -1, found.from(), found.to(), found.cue().stance(), false,
-                        discourse.lift(tree, tree.subtree(head)), 0));
+            if (head >= 0
+                    && Set.of(Stance.ALLEGES, Stance.SUGGESTS)
+                            .contains(found.cue().stance())
+                    && tree.isNoun(head)) {
+                links.add(new Link(
+                        tree.sentence().index(),
+                        -1,
+                        found.from(),
+                        found.to(),
+                        found.cue().stance(),
+                        false,
+                        discourse.lift(tree, tree.subtree(head)),
+                        0));
             }
             return;
         }
         for (int c : tree.children(noun)) {
             String relation = tree.relation(c);
-            if ((relation.equals("acl") || relation.equals("ccomp")) && (tree.has(c, "mark") || tree.ownSubject(c) >= 0
-                    || found.cue().takes("inf"))) {
+            if ((relation.equals("acl") || relation.equals("ccomp"))
+                    && (tree.has(c, "mark")
+                            || tree.ownSubject(c) >= 0
+                            || found.cue().takes("inf"))) {
                 content.or(tree.subtree(c));
-            } else if (relation.equals("prep") && found.cue().takes("of") && tree.lemma(c).equals("of")) {
+            } else if (relation.equals("prep")
+                    && found.cue().takes("of")
+                    && tree.lemma(c).equals("of")) {
                 content.or(tree.subtree(c));
             }
         }
-        if (tree.relation(noun).equals("nsubj") && tree.has(tree.head(noun), "ccomp") && tree.lemma(tree.head(noun)).equals("be")) {
+        if (tree.relation(noun).equals("nsubj")
+                && tree.has(tree.head(noun), "ccomp")
+                && tree.lemma(tree.head(noun)).equals("be")) {
             content.or(tree.subtree(tree.child(tree.head(noun), "ccomp")));
         }
         if (content.isEmpty()) {
             return;
         }
         int source = tree.child(noun, "poss");
-        links.add(new Link(tree.sentence().index(), source >= 0 ? source : noun, found.from(), found.to(), found.cue().stance(),
-                false, discourse.lift(tree, content), 0));
+        links.add(new Link(
+                tree.sentence().index(),
+                source >= 0 ? source : noun,
+                found.from(),
+                found.to(),
+                found.cue().stance(),
+                false,
+                discourse.lift(tree, content),
+                0));
     }
 
     /** "according to X", "reportedly": what they hang on is what is said. */
@@ -190,7 +230,9 @@ final class Attributor {
             source = objects.getFirst();
         }
         int clause = governor;
-        while (!tree.isVerb(clause) && tree.head(clause) >= 0 && found.cue().pos().equals("prep")) {
+        while (!tree.isVerb(clause)
+                && tree.head(clause) >= 0
+                && found.cue().pos().equals("prep")) {
             clause = tree.head(clause);
         }
         BitSet content = tree.subtree(clause);
@@ -201,8 +243,15 @@ final class Attributor {
                 content.andNot(tree.subtree(c));
             }
         }
-        links.add(new Link(tree.sentence().index(), source, found.from(), found.to(), found.cue().stance(), false,
-                discourse.lift(tree, content), 0));
+        links.add(new Link(
+                tree.sentence().index(),
+                source,
+                found.from(),
+                found.to(),
+                found.cue().stance(),
+                false,
+                discourse.lift(tree, content),
+                0));
     }
 
     /** "US officials, citing intelligence, said that": the cited source stands nearer to the event. */
@@ -213,8 +262,16 @@ final class Attributor {
                 if (tree.lemma(i).equals("cite") && tree.pos(i).equals("VBG") && tree.child(i, "dobj") >= 0) {
                     int object = tree.child(i, "dobj");
                     int verb = i;
-                    governing(tree, i).ifPresent(link -> cited.add(new Link(tree.sentence().index(), object, verb, verb,
-                            Stance.ASSERTS, false, link.content(), 0)));
+                    governing(tree, i)
+                            .ifPresent(link -> cited.add(new Link(
+                                    tree.sentence().index(),
+                                    object,
+                                    verb,
+                                    verb,
+                                    Stance.ASSERTS,
+                                    false,
+                                    link.content(),
+                                    0)));
                 }
             }
         }
@@ -227,5 +284,4 @@ final class Attributor {
                 .filter(l -> l.sentence() == tree.sentence().index() && (l.cueFrom() == head || l.source() == head))
                 .findFirst();
     }
-
 }

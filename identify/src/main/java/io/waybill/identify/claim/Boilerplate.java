@@ -29,9 +29,11 @@ final class Boilerplate {
         for (Sentence sentence : document.sentences()) {
             String text = document.text(sentence.start(), sentence.end());
             if (sentence.kind() == Block.Kind.HEADING) {
-                section = headings.stream().anyMatch(p -> p.matcher(text.strip()).find());
+                section =
+                        headings.stream().anyMatch(p -> p.matcher(text.strip()).find());
                 skip.set(sentence.index());
-            } else if (section || sentences.stream().anyMatch(p -> p.matcher(text).find())) {
+            } else if (section
+                    || sentences.stream().anyMatch(p -> p.matcher(text).find())) {
                 skip.set(sentence.index());
             }
         }

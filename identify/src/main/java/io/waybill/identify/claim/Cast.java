@@ -15,7 +15,8 @@ import java.util.Set;
 
 /** The named parties of a report: every name in its sentences, shortened names joined to the full ones. */
 final class Cast {
-    private static final Set<String> NAME_ENTITIES = Set.of("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "PRODUCT", "WORK_OF_ART");
+    private static final Set<String> NAME_ENTITIES =
+            Set.of("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "PRODUCT", "WORK_OF_ART");
 
     private final List<List<Spot>> spots;
 
@@ -24,14 +25,16 @@ final class Cast {
     }
 
     /** A name before it is joined with others. */
-    private record Raw(int sentence, int from, int to, String name, Optional<Actor> actor, Party.Kind kind, boolean place) {}
+    private record Raw(
+            int sentence, int from, int to, String name, Optional<Actor> actor, Party.Kind kind, boolean place) {}
 
     static Cast of(Document document, List<Tree> trees, ClaimExtractor.Lexica lexica) {
         List<Raw> raws = new ArrayList<>();
         for (Tree tree : trees) {
             raws.addAll(namesOf(tree, lexica));
         }
-        Map<String, String> aliases = Aliases.declared(document, raws.stream().map(Raw::name).distinct().toList());
+        Map<String, String> aliases = Aliases.declared(
+                document, raws.stream().map(Raw::name).distinct().toList());
         Map<String, Party.Kind> kinds = new LinkedHashMap<>();
         for (Raw raw : raws) {
             kinds.merge(raw.name(), raw.kind(), (a, b) -> a);
@@ -46,8 +49,10 @@ final class Cast {
             if (!raw.name().equals(canonical)) {
                 actant.aliases.add(raw.name());
             }
-            boolean adjective = raw.actor().map(a -> a.form() == Actor.Form.ADJECTIVE).orElse(false);
-            spots.get(raw.sentence()).add(new Spot(raw.sentence(), raw.from(), raw.to(), actant, adjective, raw.place()));
+            boolean adjective =
+                    raw.actor().map(a -> a.form() == Actor.Form.ADJECTIVE).orElse(false);
+            spots.get(raw.sentence())
+                    .add(new Spot(raw.sentence(), raw.from(), raw.to(), actant, adjective, raw.place()));
         }
         return new Cast(spots);
     }
@@ -73,12 +78,16 @@ final class Cast {
             int from = hit.from();
             int to = hit.to() - 1;
             boolean inside = chunks.stream()
-                    .anyMatch(c -> c[0] <= from && to <= c[1] && c[1] - c[0] > to - from && partOfName(tree, from, to, c));
+                    .anyMatch(c ->
+                            c[0] <= from && to <= c[1] && c[1] - c[0] > to - from && partOfName(tree, from, to, c));
             if (!inside && !clashes(taken, from, to)) {
                 mark(taken, from, to);
                 Actor actor = hit.actor();
-                boolean place = actor.form() == Actor.Form.CITY || actor.form() == Actor.Form.REGION || actor.form() == Actor.Form.METONYM;
-                raws.add(new Raw(tree.sentence().index(), from, to, actor.name(), Optional.of(actor), actor.kind(), place));
+                boolean place = actor.form() == Actor.Form.CITY
+                        || actor.form() == Actor.Form.REGION
+                        || actor.form() == Actor.Form.METONYM;
+                raws.add(new Raw(
+                        tree.sentence().index(), from, to, actor.name(), Optional.of(actor), actor.kind(), place));
             }
         }
         for (int[] chunk : chunks) {
@@ -87,7 +96,13 @@ final class Cast {
                 String name = name(tree, chunk[0], chunk[1]);
                 if (!name.isBlank() && Character.isLetterOrDigit(name.codePointAt(0))) {
                     Party.Kind kind = kind(tree, chunk, name, lexica);
-                    raws.add(new Raw(tree.sentence().index(), chunk[0], chunk[1], name, Optional.empty(), kind,
+                    raws.add(new Raw(
+                            tree.sentence().index(),
+                            chunk[0],
+                            chunk[1],
+                            name,
+                            Optional.empty(),
+                            kind,
                             kind == Party.Kind.PLACE));
                 }
             }
@@ -113,7 +128,9 @@ final class Cast {
                     to++;
                 }
             } else if (!(bilou.startsWith("U-") && NAME_ENTITIES.contains(tree.entity(i)))
-                    && !(tree.isName(i) && bilou.equals("O") && Character.isUpperCase(tree.form(i).charAt(0)))) {
+                    && !(tree.isName(i)
+                            && bilou.equals("O")
+                            && Character.isUpperCase(tree.form(i).charAt(0)))) {
                 i++;
                 continue;
             }
@@ -135,8 +152,10 @@ final class Cast {
     }
 
     private static boolean joins(Tree tree, int left, int right) {
-        boolean capital = Character.isUpperCase(tree.form(right).charAt(0)) || Character.isDigit(tree.form(right).charAt(0));
-        boolean inside = tree.token(right).entity().startsWith("I-") || tree.token(right).entity().startsWith("L-");
+        boolean capital = Character.isUpperCase(tree.form(right).charAt(0))
+                || Character.isDigit(tree.form(right).charAt(0));
+        boolean inside = tree.token(right).entity().startsWith("I-")
+                || tree.token(right).entity().startsWith("L-");
         if (inside) {
             return true;
         }
@@ -144,13 +163,15 @@ final class Cast {
             return false;
         }
         if (tree.entity(left).equals("GPE") && tree.entity(right).equals("PERSON")
-                || tree.entity(right).equals("DATE") || tree.entity(left).equals("DATE")) {
+                || tree.entity(right).equals("DATE")
+                || tree.entity(left).equals("DATE")) {
             return false;
         }
         boolean sameHead = tree.head(left) == right && tree.relation(left).equals("compound")
                 || tree.head(left) == tree.head(right) && tree.relation(left).equals("compound")
                 || tree.head(right) == left && tree.relation(right).matches("compound|nmod|appos|dep");
-        boolean title = tree.entity(right).equals("PERSON") && !tree.entity(left).equals("PERSON");
+        boolean title =
+                tree.entity(right).equals("PERSON") && !tree.entity(left).equals("PERSON");
         return sameHead && !title;
     }
 
@@ -185,8 +206,10 @@ final class Cast {
             return Party.Kind.COMPANY;
         }
         String type = tree.entity(head).isEmpty() ? tree.entity(chunk[0]) : tree.entity(head);
-        boolean the = before >= 0 && before == chunk[0] - 1 && tree.lemma(before).equals("the");
-        if (type.equals("PERSON") && !the || called.filter(k -> k == Party.Kind.PERSON).isPresent()) {
+        boolean the =
+                before >= 0 && before == chunk[0] - 1 && tree.lemma(before).equals("the");
+        if (type.equals("PERSON") && !the
+                || called.filter(k -> k == Party.Kind.PERSON).isPresent()) {
             return Party.Kind.PERSON;
         }
         Optional<Party.Kind> byHead = lexica.words().partyNoun(tree.form(head).toLowerCase(Locale.ROOT));

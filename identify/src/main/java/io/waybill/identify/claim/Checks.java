@@ -14,18 +14,30 @@ final class Checks {
 
     boolean isClaim(Draft draft) {
         boolean goods = hasGoods(draft);
-        int sides = (draft.has(Role.SUPPLIER) ? 1 : 0) + (draft.has(Role.RECIPIENT) ? 1 : 0) + (draft.has(Role.BROKER) ? 1 : 0);
+        int sides = (draft.has(Role.SUPPLIER) ? 1 : 0)
+                + (draft.has(Role.RECIPIENT) ? 1 : 0)
+                + (draft.has(Role.BROKER) ? 1 : 0);
         return switch (draft.type) {
-            case TRANSFER -> !isStock(draft) && goods && sides > 0 && (known(draft) || sides > 1) || sides > 1 && !words.isWeak(draft.tree.lemma(draft.trigger)) && parties(draft) > 1;
-            case SEEK -> !leansOnly(draft) && (goods && known(draft) || draft.has(Role.SUPPLIER)) && (draft.has(Role.AGENT) || sides > 0);
+            case TRANSFER ->
+                !isStock(draft) && goods && sides > 0 && (known(draft) || sides > 1)
+                        || sides > 1 && !words.isWeak(draft.tree.lemma(draft.trigger)) && parties(draft) > 1;
+            case SEEK ->
+                !leansOnly(draft)
+                        && (goods && known(draft) || draft.has(Role.SUPPLIER))
+                        && (draft.has(Role.AGENT) || sides > 0);
             case OFFER, AGREE, NEGOTIATE -> goods && (sides > 0 || draft.has(Role.AGENT)) || sides > 1;
             case BROKER -> draft.has(Role.BROKER) && (goods || sides > 1);
             case PRODUCE -> controlled(draft) && draft.has(Role.AGENT);
             case USE, INTERCEPT -> controlled(draft);
             case SEIZE -> goods || draft.has(Role.TARGET) && draft.has(Role.AGENT);
             case VISIT -> draft.has(Role.AGENT) && (draft.has(Role.PLACE) || draft.has(Role.TARGET));
-            case MEETING -> draft.heads(Role.AGENT).size() + draft.heads(Role.TARGET).size() > 1;
-            case DESIGNATE -> draft.has(Role.TARGET) && draft.heads(Role.TARGET).stream().anyMatch(h -> kinds.isParty(draft.tree, h) || kinds.of(draft.tree, h) == Kinds.Kind.PRONOUN);
+            case MEETING ->
+                draft.heads(Role.AGENT).size() + draft.heads(Role.TARGET).size() > 1;
+            case DESIGNATE ->
+                draft.has(Role.TARGET)
+                        && draft.heads(Role.TARGET).stream()
+                                .anyMatch(h ->
+                                        kinds.isParty(draft.tree, h) || kinds.of(draft.tree, h) == Kinds.Kind.PRONOUN);
             case LEGALITY -> draft.heads(Role.TARGET).stream().anyMatch(h -> kinds.of(draft.tree, h) == Kinds.Kind.LAW);
             case ASSESS -> draft.has(Role.AGENT) && (draft.has(Role.SUPPLIER) || draft.has(Role.TARGET));
             case DENY, ADMIT, NO_COMMENT -> !draft.isEmpty();
@@ -35,15 +47,20 @@ final class Checks {
 
     /** "its weapons supply" moves nothing to anybody. */
     private boolean isStock(Draft draft) {
-        return !draft.tree.isVerb(draft.trigger) && draft.verb < 0 && words.isStock(draft.tree.lemma(draft.trigger))
+        return !draft.tree.isVerb(draft.trigger)
+                && draft.verb < 0
+                && words.isStock(draft.tree.lemma(draft.trigger))
                 && (!draft.has(Role.SUPPLIER) || !draft.has(Role.RECIPIENT));
     }
 
     /** Reliance on a subsidiary is no seeking; reliance on a state, or for goods, is. */
     private boolean leansOnly(Draft draft) {
-        return words.isLeaning(draft.tree.lemma(draft.trigger)) && !draft.has(Role.GOODS)
-                && draft.heads(Role.SUPPLIER).stream().noneMatch(h -> kinds.partyKind(draft.tree, h)
-                        .filter(k -> k == io.waybill.model.Party.Kind.STATE).isPresent());
+        return words.isLeaning(draft.tree.lemma(draft.trigger))
+                && !draft.has(Role.GOODS)
+                && draft.heads(Role.SUPPLIER).stream()
+                        .noneMatch(h -> kinds.partyKind(draft.tree, h)
+                                .filter(k -> k == io.waybill.model.Party.Kind.STATE)
+                                .isPresent());
     }
 
     private boolean known(Draft draft) {
@@ -64,7 +81,9 @@ final class Checks {
 
     private boolean controlled(Draft draft) {
         return draft.heads(Role.GOODS).stream()
-                .anyMatch(h -> kinds.good(draft.tree, h).filter(g -> g.controlled() || g.category().isPresent()).isPresent()
+                .anyMatch(h -> kinds.good(draft.tree, h)
+                                .filter(g -> g.controlled() || g.category().isPresent())
+                                .isPresent()
                         || kinds.of(draft.tree, h) == Kinds.Kind.PRONOUN && draft.has(Role.AGENT));
     }
 }

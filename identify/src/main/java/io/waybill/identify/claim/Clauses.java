@@ -54,7 +54,8 @@ final class Clauses {
 
     private int byAgent(int verb) {
         for (int c : tree.children(verb)) {
-            if (tree.relation(c).equals("agent") || tree.relation(c).equals("prep") && tree.lemma(c).equals("by")) {
+            if (tree.relation(c).equals("agent")
+                    || tree.relation(c).equals("prep") && tree.lemma(c).equals("by")) {
                 List<Integer> objects = tree.objects(c);
                 if (!objects.isEmpty()) {
                     return objects.getFirst();
@@ -173,7 +174,9 @@ final class Clauses {
         }
         if (words.isResponsibility(tree.lemma(governor)) || tree.pos(governor).startsWith("JJ")) {
             int up = tree.head(governor);
-            if (up >= 0 && tree.pos(governor).startsWith("JJ") && tree.relation(governor).matches("nmod|acl|relcl|amod")) {
+            if (up >= 0
+                    && tree.pos(governor).startsWith("JJ")
+                    && tree.relation(governor).matches("nmod|acl|relcl|amod")) {
                 return up;
             }
         }
@@ -200,8 +203,10 @@ final class Clauses {
     }
 
     boolean isRelative(int token) {
-        return tree.pos(token).equals("WDT") || tree.pos(token).equals("WP")
-                || tree.lemma(token).equals("that") && tree.pos(token).equals("IN") && tree.relation(token).startsWith("nsubj");
+        return tree.pos(token).equals("WDT")
+                || tree.pos(token).equals("WP")
+                || tree.lemma(token).equals("that")
+                        && tree.pos(token).equals("IN")
+                        && tree.relation(token).startsWith("nsubj");
     }
-
 }

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /** One predicate, one claim: joins "agreed to supply", "facilitated the sale of", "used X to buy" into one draft. */
 final class Combiner {
-    private static final Set<ClaimType> CONTROL = EnumSet.of(ClaimType.SEEK, ClaimType.OFFER, ClaimType.AGREE, ClaimType.NEGOTIATE, ClaimType.BROKER);
+    private static final Set<ClaimType> CONTROL =
+            EnumSet.of(ClaimType.SEEK, ClaimType.OFFER, ClaimType.AGREE, ClaimType.NEGOTIATE, ClaimType.BROKER);
 
     private final Tree tree;
     private final Words words;
@@ -60,7 +61,8 @@ final class Combiner {
         if (governor < 0 || !ClaimType.TRADE.contains(inner.type) || !words.isInstrument(tree.lemma(governor))) {
             return;
         }
-        boolean infinitive = tree.children(inner.trigger).stream().anyMatch(c -> tree.pos(c).equals("TO"));
+        boolean infinitive =
+                tree.children(inner.trigger).stream().anyMatch(c -> tree.pos(c).equals("TO"));
         int object = tree.child(governor, "dobj");
         if (!infinitive || !Set.of("xcomp", "advcl", "acl").contains(tree.relation(inner.trigger)) || object < 0) {
             return;
@@ -98,7 +100,9 @@ final class Combiner {
         if (outer.light) {
             lighten(outer, inner, gone);
         } else {
-            if (outer.type == ClaimType.BROKER && inner.type == ClaimType.TRANSFER && (inner.has(Role.SUPPLIER) || inner.has(Role.RECIPIENT))) {
+            if (outer.type == ClaimType.BROKER
+                    && inner.type == ClaimType.TRANSFER
+                    && (inner.has(Role.SUPPLIER) || inner.has(Role.RECIPIENT))) {
                 outer.type = ClaimType.TRANSFER;
             }
             outer.fillFrom(inner);
@@ -110,7 +114,8 @@ final class Combiner {
     private void lighten(Draft outer, Draft inner, Set<Draft> gone) {
         if (outer.doer >= 0 && inner.frame.isPresent() && inner.frame.get().slot("by") instanceof Slot.Roles by) {
             Role role = by.alternatives().getFirst().getFirst();
-            if (!inner.has(role) && (kinds.isParty(tree, outer.doer) || kinds.of(tree, outer.doer) == Kinds.Kind.PRONOUN)) {
+            if (!inner.has(role)
+                    && (kinds.isParty(tree, outer.doer) || kinds.of(tree, outer.doer) == Kinds.Kind.PRONOUN)) {
                 inner.add(role, outer.doer);
             }
         }
@@ -132,8 +137,12 @@ final class Combiner {
         for (int step = 0; step < 4; step++) {
             int head = tree.head(at);
             String relation = tree.relation(at);
-            boolean purpose = relation.equals("advcl") && tree.children(at).stream().anyMatch(c -> tree.pos(c).equals("TO"));
-            if (head < 0 || !Set.of("xcomp", "acl", "pcomp", "prep", "dobj", "pobj", "oprd", "ccomp").contains(relation) && !purpose) {
+            boolean purpose = relation.equals("advcl")
+                    && tree.children(at).stream().anyMatch(c -> tree.pos(c).equals("TO"));
+            if (head < 0
+                    || !Set.of("xcomp", "acl", "pcomp", "prep", "dobj", "pobj", "oprd", "ccomp")
+                                    .contains(relation)
+                            && !purpose) {
                 return;
             }
             Draft outer = byTrigger.get(head);
@@ -167,12 +176,17 @@ final class Combiner {
 
     /** "any arms deal would violate resolutions": the dealing lends its sides to the breach. */
     private void underLaw(Draft inner, Set<Draft> gone) {
-        if (tree.isVerb(inner.trigger) || !ClaimType.TRADE.contains(inner.type) || !tree.relation(inner.trigger).startsWith("nsubj")) {
+        if (tree.isVerb(inner.trigger)
+                || !ClaimType.TRADE.contains(inner.type)
+                || !tree.relation(inner.trigger).startsWith("nsubj")) {
             return;
         }
         BitSet clause = tree.subtree(tree.head(inner.trigger));
         for (Draft outer : byTrigger.values()) {
-            if (outer.type == ClaimType.LEGALITY && !gone.contains(outer) && outer != inner && clause.get(outer.trigger)
+            if (outer.type == ClaimType.LEGALITY
+                    && !gone.contains(outer)
+                    && outer != inner
+                    && clause.get(outer.trigger)
                     && outer.trigger > inner.trigger) {
                 outer.clear(Role.AGENT);
                 inner.heads(Role.SUPPLIER).forEach(h -> outer.addOne(Role.SUPPLIER, h));
@@ -218,21 +232,31 @@ final class Combiner {
         boolean noun = !tree.isVerb(draft.trigger) && draft.verb < 0;
         if (noun && draft.type == ClaimType.AGREE) {
             draft.type = ClaimType.TRANSFER; // "arms deals between X and Y"
-            if (!draft.has(Role.SUPPLIER) && !draft.has(Role.RECIPIENT) && draft.heads(Role.AGENT).size() + draft.heads(Role.TARGET).size() > 1) {
+            if (!draft.has(Role.SUPPLIER)
+                    && !draft.has(Role.RECIPIENT)
+                    && draft.heads(Role.AGENT).size() + draft.heads(Role.TARGET).size() > 1) {
                 sides(draft);
             }
         }
-        boolean itself = !tree.isVerb(draft.trigger) && draft.type == ClaimType.TRANSFER && !draft.has(Role.GOODS)
+        boolean itself = !tree.isVerb(draft.trigger)
+                && draft.type == ClaimType.TRANSFER
+                && !draft.has(Role.GOODS)
                 && kinds.isMoney(tree, draft.trigger);
         if (itself) {
             draft.addOne(Role.GOODS, draft.trigger); // "transactions", "payments"
         }
-        if (draft.type == ClaimType.SEIZE && words.isFinding(lemma) && !draft.has(Role.AGENT) && !draft.has(Role.TARGET)) {
+        if (draft.type == ClaimType.SEIZE
+                && words.isFinding(lemma)
+                && !draft.has(Role.AGENT)
+                && !draft.has(Role.TARGET)) {
             draft.type = ClaimType.TRANSFER;
         }
         if (draft.type == ClaimType.TRANSFER && words.isGetting(lemma)) {
             int actor = tree.isVerb(draft.trigger) ? clauses.actor(draft.trigger) : -1;
-            if (actor >= 0 && draft.heads(Role.RECIPIENT).contains(actor) && draft.heads(Role.RECIPIENT).size() > tree.conjuncts(actor).size()) {
+            if (actor >= 0
+                    && draft.heads(Role.RECIPIENT).contains(actor)
+                    && draft.heads(Role.RECIPIENT).size()
+                            > tree.conjuncts(actor).size()) {
                 for (int a : tree.conjuncts(actor)) {
                     draft.drop(Role.RECIPIENT, a);
                     draft.addOne(Role.BROKER, a);
@@ -254,8 +278,10 @@ final class Combiner {
                 draft.drop(Role.SUPPLIER, h);
             }
         }
-        boolean noDirection = draft.heads(Role.SUPPLIER).size() + draft.heads(Role.RECIPIENT).size() >= 2
-                && (!draft.has(Role.SUPPLIER) || !draft.has(Role.RECIPIENT)) && draft.type == ClaimType.NEGOTIATE;
+        boolean noDirection =
+                draft.heads(Role.SUPPLIER).size() + draft.heads(Role.RECIPIENT).size() >= 2
+                        && (!draft.has(Role.SUPPLIER) || !draft.has(Role.RECIPIENT))
+                        && draft.type == ClaimType.NEGOTIATE;
         draft.undirected |= noDirection;
     }
 }

@@ -42,7 +42,11 @@ final class Conditions {
         if (condition.startsWith("obj=")) {
             String[] parts = condition.substring(4).split(" ", 2);
             boolean is = around.patient() >= 0 && is(parts[0], around.patient());
-            return is && (parts.length == 1 || parts[0].equals("state") || beside(verb, parts[1]) || hasComplement(verb, parts[1]));
+            return is
+                    && (parts.length == 1
+                            || parts[0].equals("state")
+                            || beside(verb, parts[1])
+                            || hasComplement(verb, parts[1]));
         }
         if (condition.startsWith("subj=")) {
             return around.actor() >= 0 && is(condition.substring(5), around.actor());
@@ -53,11 +57,20 @@ final class Conditions {
         }
         return switch (condition) {
             case "iobj" -> around.receiver() >= 0;
-            case "inf" -> tree.children(verb).stream().anyMatch(c -> Set.of("xcomp", "ccomp", "advcl", "oprd").contains(tree.relation(c))
-                    && tree.children(c).stream().anyMatch(d -> tree.pos(d).equals("TO")));
+            case "inf" ->
+                tree.children(verb).stream()
+                        .anyMatch(c -> Set.of("xcomp", "ccomp", "advcl", "oprd").contains(tree.relation(c))
+                                && tree.children(c).stream()
+                                        .anyMatch(d -> tree.pos(d).equals("TO")));
             case "that" -> tree.has(verb, "ccomp");
-            case "ing" -> tree.children(verb).stream().anyMatch(c -> tree.relation(c).equals("xcomp") && tree.pos(c).equals("VBG"));
-            default -> around.phrases().stream().anyMatch(p -> p.depth() < 2 && p.preposition().equals(condition)) || beside(verb, condition);
+            case "ing" ->
+                tree.children(verb).stream()
+                        .anyMatch(c ->
+                                tree.relation(c).equals("xcomp") && tree.pos(c).equals("VBG"));
+            default ->
+                around.phrases().stream()
+                                .anyMatch(p -> p.depth() < 2 && p.preposition().equals(condition))
+                        || beside(verb, condition);
         };
     }
 
@@ -84,14 +97,23 @@ final class Conditions {
         Kinds.Kind kind = kinds.of(tree, head);
         Optional<Party.Kind> party = kinds.partyKind(tree, head);
         return switch (what) {
-            case "goods" -> kind == Kinds.Kind.THING || kind == Kinds.Kind.MONEY || kinds.isPeople(tree, head)
-                    || kind == Kinds.Kind.PRONOUN && (!isPersonal(head) || Set.of("them", "they").contains(tree.lemma(head)));
+            case "goods" ->
+                kind == Kinds.Kind.THING
+                        || kind == Kinds.Kind.MONEY
+                        || kinds.isPeople(tree, head)
+                        || kind == Kinds.Kind.PRONOUN
+                                && (!isPersonal(head) || Set.of("them", "they").contains(tree.lemma(head)));
             case "money" -> kind == Kinds.Kind.MONEY || kinds.isMoney(tree, head);
             case "people" -> kinds.isPeople(tree, head);
-            case "person" -> party.filter(p -> p == Party.Kind.PERSON || p == Party.Kind.GROUP).isPresent() || isPersonal(head);
+            case "person" ->
+                party.filter(p -> p == Party.Kind.PERSON || p == Party.Kind.GROUP)
+                                .isPresent()
+                        || isPersonal(head);
             case "party" -> kind == Kinds.Kind.PARTY || isPersonal(head);
             case "state" -> party.filter(p -> p == Party.Kind.STATE).isPresent();
-            case "ship", "carrier" -> party.filter(p -> p == Party.Kind.SHIP || p == Party.Kind.AIRCRAFT).isPresent();
+            case "ship", "carrier" ->
+                party.filter(p -> p == Party.Kind.SHIP || p == Party.Kind.AIRCRAFT)
+                        .isPresent();
             case "company" -> party.filter(p -> p == Party.Kind.COMPANY).isPresent();
             case "event" -> !frames.noun(tree.lemma(head)).isEmpty() && !tree.isName(head);
             case "law" -> kind == Kinds.Kind.LAW;
@@ -100,13 +122,17 @@ final class Conditions {
             case "talks" -> nounIs(head, ClaimType.MEETING) || nounIs(head, ClaimType.NEGOTIATE);
             case "sanctions" -> nounIs(head, ClaimType.DESIGNATE);
             case "violation" -> nounIs(head, ClaimType.LEGALITY);
-            case "claim" -> nounIs(head, ClaimType.ACCUSE) || Set.of("claim", "report", "statement", "story", "suggestion", "rumour", "rumor", "figure").contains(tree.lemma(head));
+            case "claim" ->
+                nounIs(head, ClaimType.ACCUSE)
+                        || Set.of("claim", "report", "statement", "story", "suggestion", "rumour", "rumor", "figure")
+                                .contains(tree.lemma(head));
             default -> tree.lemma(head).equals(what);
         };
     }
 
     private boolean isPersonal(int head) {
-        return Set.of("he", "she", "they", "we", "i", "who", "him", "her", "them", "us").contains(tree.lemma(head));
+        return Set.of("he", "she", "they", "we", "i", "who", "him", "her", "them", "us")
+                .contains(tree.lemma(head));
     }
 
     private boolean nounIs(int head, ClaimType type) {

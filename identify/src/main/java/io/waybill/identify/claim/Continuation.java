@@ -25,17 +25,21 @@ final class Continuation {
                     .filter(l -> l.sentence() == index && l.quoting() && l.source() >= 0 && outsideQuotes(tree, l))
                     .findFirst();
             BitSet open = discourse.quotedOf(tree);
-            links.stream().filter(l -> l.sentence() == index && outsideQuotes(tree, l)).forEach(l -> open.andNot(l.content()));
+            links.stream()
+                    .filter(l -> l.sentence() == index && outsideQuotes(tree, l))
+                    .forEach(l -> open.andNot(l.content()));
             boolean begins = open.get(discourse.first(tree)) || open.get(discourse.first(tree) + 1);
             if (own.isPresent()) {
                 if (begins && open.cardinality() > 3) {
                     all.add(own.get().at(open));
                 }
             } else if (begins && open.cardinality() > 3) {
-                boolean near = tree.sentence().block() == lastBlock || tree.sentence().block() == lastBlock + 1;
-                Optional<Link> speaker = last.isPresent() && near && tree.sentence().block() == lastBlock
-                        ? last
-                        : following(index).or(() -> near ? lastOf(index) : Optional.empty());
+                boolean near =
+                        tree.sentence().block() == lastBlock || tree.sentence().block() == lastBlock + 1;
+                Optional<Link> speaker =
+                        last.isPresent() && near && tree.sentence().block() == lastBlock
+                                ? last
+                                : following(index).or(() -> near ? lastOf(index) : Optional.empty());
                 speaker.ifPresent(l -> all.add(l.at(open)));
             }
             if (own.isPresent()) {
@@ -54,12 +58,17 @@ final class Continuation {
     private Optional<Link> following(int sentence) {
         int block = discourse.trees.get(sentence).sentence().block();
         return links.stream()
-                .filter(l -> l.sentence() > sentence && l.quoting() && outsideQuotes(discourse.trees.get(l.sentence()), l) && l.source() >= 0
+                .filter(l -> l.sentence() > sentence
+                        && l.quoting()
+                        && outsideQuotes(discourse.trees.get(l.sentence()), l)
+                        && l.source() >= 0
                         && discourse.trees.get(l.sentence()).sentence().block() == block)
                 .findFirst();
     }
 
     private Optional<Link> lastOf(int sentence) {
-        return links.stream().filter(l -> l.sentence() < sentence && l.quoting() && l.source() >= 0).reduce((a, b) -> b);
+        return links.stream()
+                .filter(l -> l.sentence() < sentence && l.quoting() && l.source() >= 0)
+                .reduce((a, b) -> b);
     }
 }

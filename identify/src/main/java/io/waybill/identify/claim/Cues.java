@@ -17,8 +17,11 @@ final class Cues {
     static Cues load() {
         Cues cues = new Cues();
         for (String[] row : Rows.read(Cues.class, "cues.tsv")) {
-            Cue cue = new Cue(row[0], row[1], Stance.valueOf(row[2].toUpperCase(Locale.ROOT)), Set.of(row[3].split("[,; ]+")));
-            cues.byFirst.computeIfAbsent(row[0].split(" ")[0], k -> new ArrayList<>()).add(cue);
+            Cue cue = new Cue(
+                    row[0], row[1], Stance.valueOf(row[2].toUpperCase(Locale.ROOT)), Set.of(row[3].split("[,; ]+")));
+            cues.byFirst
+                    .computeIfAbsent(row[0].split(" ")[0], k -> new ArrayList<>())
+                    .add(cue);
         }
         return cues;
     }
@@ -34,7 +37,9 @@ final class Cues {
                 continue;
             }
             int to = match(tree, i, cue.lemma().split(" "));
-            if (to >= 0 && (best == null || cue.lemma().length() > best.cue().lemma().length())) {
+            if (to >= 0
+                    && (best == null
+                            || cue.lemma().length() > best.cue().lemma().length())) {
                 best = new Found(cue, i, to);
             }
         }
@@ -51,7 +56,9 @@ final class Cues {
     private static int match(Tree tree, int from, String[] lemmas) {
         int at = from;
         for (int w = 1; w < lemmas.length; w++) {
-            int limit = tree.isVerb(from) || tree.relation(from).equals("neg") ? Math.min(tree.size() - 1, at + GAP) : at + 1;
+            int limit = tree.isVerb(from) || tree.relation(from).equals("neg")
+                    ? Math.min(tree.size() - 1, at + GAP)
+                    : at + 1;
             int found = -1;
             for (int j = at + 1; j <= limit && j < tree.size(); j++) {
                 if (tree.lemma(j).equals(lemmas[w]) || tree.form(j).equalsIgnoreCase(lemmas[w])) {

@@ -22,7 +22,8 @@ final class Discourse {
         base = new int[document.sentences().size() + 1];
         for (Sentence sentence : document.sentences()) {
             trees.add(new Tree(repairs.mend(sentence)));
-            base[sentence.index() + 1] = base[sentence.index()] + sentence.tokens().size();
+            base[sentence.index() + 1] =
+                    base[sentence.index()] + sentence.tokens().size();
         }
         markQuotes();
     }

@@ -106,7 +106,9 @@ final class Draft {
     }
 
     boolean has(Role role) {
-        return !heads(role).isEmpty() || !impliedHeads(role).isEmpty() || !phrases(role).isEmpty();
+        return !heads(role).isEmpty()
+                || !impliedHeads(role).isEmpty()
+                || !phrases(role).isEmpty();
     }
 
     void clear(Role role) {

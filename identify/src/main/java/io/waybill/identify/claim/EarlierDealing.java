@@ -17,7 +17,8 @@ final class EarlierDealing {
 
     void remember(Claim claim) {
         boolean dealing = ClaimType.TRADE.contains(claim.type())
-                && !claim.fillers(Role.SUPPLIER).isEmpty() && !claim.fillers(Role.RECIPIENT).isEmpty();
+                && !claim.fillers(Role.SUPPLIER).isEmpty()
+                && !claim.fillers(Role.RECIPIENT).isEmpty();
         if (dealing) {
             last = Optional.of(claim);
         }

@@ -24,7 +24,9 @@ final class Extent {
         for (Link link : around) {
             if (link.sentence() == tree.sentence().index() && link.cueFrom() >= 0 && !isPart(draft, link)) {
                 BitSet content = new BitSet();
-                tokens.stream().filter(t -> link.content().get(discourse.position(tree, t))).forEach(content::set);
+                tokens.stream()
+                        .filter(t -> link.content().get(discourse.position(tree, t)))
+                        .forEach(content::set);
                 if (content.get(draft.trigger)) {
                     frame.clear();
                     tokens.and(content);
@@ -54,13 +56,17 @@ final class Extent {
     }
 
     private static boolean isMark(Tree tree, int i) {
-        return tree.relation(i).equals("punct") || tree.relation(i).equals("cc") || tree.relation(i).equals("mark");
+        return tree.relation(i).equals("punct")
+                || tree.relation(i).equals("cc")
+                || tree.relation(i).equals("mark");
     }
 
     private static BitSet clause(Tree tree, int trigger) {
         BitSet set = tree.subtree(trigger);
         for (int c : tree.children(trigger)) {
-            boolean other = Set.of("conj", "parataxis", "advcl").contains(tree.relation(c)) && tree.isVerb(c) && tree.ownSubject(c) >= 0;
+            boolean other = Set.of("conj", "parataxis", "advcl").contains(tree.relation(c))
+                    && tree.isVerb(c)
+                    && tree.ownSubject(c) >= 0;
             if (other) {
                 set.andNot(tree.subtree(c));
             }

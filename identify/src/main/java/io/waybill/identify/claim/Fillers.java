@@ -33,7 +33,9 @@ final class Fillers {
     }
 
     private Mention thing(Tree tree, int head) {
-        if (tree.pos(head).startsWith("PRP") || tree.pos(head).startsWith("W") || tree.pos(head).equals("DT")) {
+        if (tree.pos(head).startsWith("PRP")
+                || tree.pos(head).startsWith("W")
+                || tree.pos(head).equals("DT")) {
             Phrase phrase = phrase(tree.start(head), tree.end(head));
             return lastThing(tree, head).map(name -> Mention.of(phrase, name)).orElse(open(phrase));
         }
@@ -41,7 +43,9 @@ final class Fillers {
         if (kinds.of(tree, counted) == Kinds.Kind.OTHER || kinds.of(tree, head) == Kinds.Kind.MONEY) {
             counted = head;
         }
-        Span span = kinds.of(tree, counted) == Kinds.Kind.MONEY ? NounPhrases.party(tree, counted) : NounPhrases.thing(tree, counted);
+        Span span = kinds.of(tree, counted) == Kinds.Kind.MONEY
+                ? NounPhrases.party(tree, counted)
+                : NounPhrases.thing(tree, counted);
         Phrase phrase = phrase(span.start(), span.end());
         if (kinds.of(tree, counted) == Kinds.Kind.MONEY) {
             return Mention.of(phrase, "money");
@@ -51,7 +55,8 @@ final class Fillers {
 
     private String name(Tree tree, int head, Phrase phrase) {
         Optional<Good> good = kinds.good(tree, head);
-        String bare = References.clean(phrase.text()).replaceFirst("(?i)^(the|a|an|these|those|this|such|its|their|his|her|more|any|some|other) ", "");
+        String bare = References.clean(phrase.text())
+                .replaceFirst("(?i)^(the|a|an|these|those|this|such|its|their|his|her|more|any|some|other) ", "");
         boolean name = tree.isName(head);
         boolean modifier = tree.relation(head).equals("compound") && good.isPresent() && !name;
         return modifier ? good.get().plural() : name ? bare : bare.toLowerCase(Locale.ROOT);
@@ -62,7 +67,9 @@ final class Fillers {
         for (int s = tree.sentence().index(), seen = 0; s >= 0 && seen < 4; s--, seen++) {
             Tree at = discourse.trees.get(s);
             for (int i = (at == tree ? head : at.size()) - 1; i >= 0; i--) {
-                if (at.pos(i).startsWith("NN") && !at.relation(i).equals("compound") && kinds.of(at, i) == Kinds.Kind.THING
+                if (at.pos(i).startsWith("NN")
+                        && !at.relation(i).equals("compound")
+                        && kinds.of(at, i) == Kinds.Kind.THING
                         && kinds.good(at, i).isPresent()) {
                     Span span = NounPhrases.thing(at, i);
                     return Optional.of(name(at, i, phrase(span.start(), span.end())));
@@ -74,7 +81,9 @@ final class Fillers {
 
     private Mention place(Tree tree, int head) {
         Optional<Spot> spot = references.spot(tree, head);
-        Span span = spot.isPresent() ? new Span(tree.start(spot.get().from()), tree.end(spot.get().to())) : NounPhrases.party(tree, head);
+        Span span = spot.isPresent()
+                ? new Span(tree.start(spot.get().from()), tree.end(spot.get().to()))
+                : NounPhrases.party(tree, head);
         Phrase phrase = phrase(span.start(), span.end());
         if (spot.isPresent() && !spot.get().place()) {
             return Mention.of(phrase, spot.get().actant().name);
@@ -88,7 +97,8 @@ final class Fillers {
         Span span;
         if (pronoun) {
             span = new Span(tree.start(head), tree.end(head));
-        } else if (spot.isPresent() && (spot.get().adjective() || tree.relation(head).equals("compound"))) {
+        } else if (spot.isPresent()
+                && (spot.get().adjective() || tree.relation(head).equals("compound"))) {
             span = new Span(tree.start(spot.get().from()), tree.end(spot.get().to()));
         } else {
             span = NounPhrases.party(tree, head);
@@ -109,6 +119,7 @@ final class Fillers {
     }
 
     private static Mention open(Phrase phrase) {
-        return new Mention(phrase.text(), phrase.start(), phrase.end(), Optional.empty(), List.of(), false, Optional.empty());
+        return new Mention(
+                phrase.text(), phrase.start(), phrase.end(), Optional.empty(), List.of(), false, Optional.empty());
     }
 }

@@ -43,7 +43,9 @@ final class FrameMatcher {
 
     /** A noun inside a name or compound tells no event of its own: "sale price", "Export Bank". */
     private boolean isPartOfName(int i) {
-        return tree.relation(i).equals("compound") || tree.isName(i) && !tree.entity(i).isEmpty() || tree.entity(i).equals("PERSON");
+        return tree.relation(i).equals("compound")
+                || tree.isName(i) && !tree.entity(i).isEmpty()
+                || tree.entity(i).equals("PERSON");
     }
 
     private Optional<Draft> verb(int i) {
@@ -59,9 +61,13 @@ final class FrameMatcher {
         }
         Conditions.Around around = new Conditions.Around(clauses.actor(i), patient, receiver, phrases);
         List<Frame> holding = frames.verb(tree.lemma(i)).stream()
-                .filter(f -> f.type().map(t -> !ClaimType.SPEECH.contains(t)).orElse(true) && conditions.hold(f, i, around))
+                .filter(f ->
+                        f.type().map(t -> !ClaimType.SPEECH.contains(t)).orElse(true) && conditions.hold(f, i, around))
                 .toList();
-        Optional<Frame> chosen = holding.stream().filter(f -> !f.particle().isEmpty()).findFirst().or(() -> holding.stream().findFirst());
+        Optional<Frame> chosen = holding.stream()
+                .filter(f -> !f.particle().isEmpty())
+                .findFirst()
+                .or(() -> holding.stream().findFirst());
         if (chosen.isEmpty()) {
             return Optional.empty();
         }
@@ -80,7 +86,9 @@ final class FrameMatcher {
             List<Prepositions.Phrase> phrases = prepositions.around(i, List.of());
             int up = tree.head(i);
             boolean predicate = tree.relation(i).equals("acomp") && up >= 0;
-            int subject = predicate ? clauses.subject(up, 0) : Set.of("nmod", "amod", "acl").contains(tree.relation(i)) ? up : -1;
+            int subject = predicate
+                    ? clauses.subject(up, 0)
+                    : Set.of("nmod", "amod", "acl").contains(tree.relation(i)) ? up : -1;
             Draft draft = new Draft(tree, i, frame);
             put(draft, frame.slot("subject"), subject, true);
             fill(draft, frame, phrases);
@@ -136,13 +144,18 @@ final class FrameMatcher {
             return clauses.subject(head, 0);
         }
         boolean as = tree.relation(noun).equals("pobj") && tree.lemma(head).equals("as") && tree.head(head) >= 0;
-        return as ? tree.isVerb(tree.head(head)) ? clauses.subject(tree.head(head), 0) : tree.child(tree.head(head), "poss") : -1;
+        return as
+                ? tree.isVerb(tree.head(head))
+                        ? clauses.subject(tree.head(head), 0)
+                        : tree.child(tree.head(head), "poss")
+                : -1;
     }
 
     private void fill(Draft draft, Frame frame, List<Prepositions.Phrase> phrases) {
         for (Prepositions.Phrase phrase : phrases) {
             String preposition = phrase.preposition();
-            if (preposition.equals("by") || preposition.equals("of") && phrase.depth() > 0
+            if (preposition.equals("by")
+                    || preposition.equals("of") && phrase.depth() > 0
                     || preposition.equals("of") && !tree.isVerb(draft.trigger)) {
                 continue;
             }
@@ -178,7 +191,8 @@ final class FrameMatcher {
             case Slot.Doer doer -> draft.doer = head;
             case Slot.Event event -> draft.event = head;
             case Slot.None none -> {}
-            case Slot.Roles roles -> tree.conjuncts(head).forEach(h -> exemplars(h).forEach(e -> put(draft, roles, e, core)));
+            case Slot.Roles roles ->
+                tree.conjuncts(head).forEach(h -> exemplars(h).forEach(e -> put(draft, roles, e, core)));
         }
     }
 
@@ -189,10 +203,16 @@ final class FrameMatcher {
         }
         List<Integer> named = new ArrayList<>();
         for (int c : tree.children(head)) {
-            if (tree.relation(c).equals("prep") && Set.of("like", "as").contains(tree.lemma(c)) && !tree.has(head, "num")) {
-                boolean such = tree.lemma(c).equals("like") || tree.children(c).stream().anyMatch(d -> tree.lemma(d).equals("such"));
+            if (tree.relation(c).equals("prep")
+                    && Set.of("like", "as").contains(tree.lemma(c))
+                    && !tree.has(head, "num")) {
+                boolean such = tree.lemma(c).equals("like")
+                        || tree.children(c).stream().anyMatch(d -> tree.lemma(d).equals("such"));
                 tree.objects(c).stream().filter(o -> such && tree.isName(o)).forEach(named::add);
-            } else if (tree.relation(c).equals("appos") && tree.isName(c) && c > head && tree.pos(head).equals("NNS")) {
+            } else if (tree.relation(c).equals("appos")
+                    && tree.isName(c)
+                    && c > head
+                    && tree.pos(head).equals("NNS")) {
                 tree.conjuncts(c).stream().filter(tree::isName).forEach(named::add);
             }
         }
@@ -200,8 +220,10 @@ final class FrameMatcher {
     }
 
     private void put(Draft draft, Slot.Roles slot, int head, boolean core) {
-        if (slot.alternatives().getFirst().contains(Role.GOODS) && kinds.of(tree, head) == Kinds.Kind.OTHER
-                && !frames.noun(tree.lemma(head)).isEmpty() && tree.isVerb(draft.trigger)) {
+        if (slot.alternatives().getFirst().contains(Role.GOODS)
+                && kinds.of(tree, head) == Kinds.Kind.OTHER
+                && !frames.noun(tree.lemma(head)).isEmpty()
+                && tree.isVerb(draft.trigger)) {
             draft.event = head;
             return;
         }
@@ -213,7 +235,8 @@ final class FrameMatcher {
                 return;
             }
         }
-        if (kinds.of(tree, head) == Kinds.Kind.MONEY && slot.alternatives().stream().anyMatch(a -> a.contains(Role.RECIPIENT))) {
+        if (kinds.of(tree, head) == Kinds.Kind.MONEY
+                && slot.alternatives().stream().anyMatch(a -> a.contains(Role.RECIPIENT))) {
             draft.addOne(Role.CONSIDERATION, head);
         }
     }
@@ -227,9 +250,15 @@ final class FrameMatcher {
     private boolean fits(Role role, int head) {
         Kinds.Kind kind = kinds.of(tree, head);
         return switch (role) {
-            case SUPPLIER, RECIPIENT, BROKER, AGENT -> kind == Kinds.Kind.PARTY || kind == Kinds.Kind.PRONOUN
-                    || role != Role.AGENT && kind == Kinds.Kind.PLACE;
-            case GOODS -> kinds.isPeople(tree, head) || kind == Kinds.Kind.THING || kind == Kinds.Kind.MONEY || kind == Kinds.Kind.PRONOUN;
+            case SUPPLIER, RECIPIENT, BROKER, AGENT ->
+                kind == Kinds.Kind.PARTY
+                        || kind == Kinds.Kind.PRONOUN
+                        || role != Role.AGENT && kind == Kinds.Kind.PLACE;
+            case GOODS ->
+                kinds.isPeople(tree, head)
+                        || kind == Kinds.Kind.THING
+                        || kind == Kinds.Kind.MONEY
+                        || kind == Kinds.Kind.PRONOUN;
             case CONSIDERATION -> kind == Kinds.Kind.THING || kind == Kinds.Kind.MONEY;
             case PLACE -> kinds.isPlace(tree, head) || kind == Kinds.Kind.PLACE;
             case LEGAL_BASIS -> kind == Kinds.Kind.LAW;

@@ -82,7 +82,9 @@ final class Frames {
     }
 
     private static Optional<Stage> stage(String cell) {
-        return blank(cell).isEmpty() ? Optional.empty() : Optional.of(Stage.valueOf(cell.strip().toUpperCase(Locale.ROOT)));
+        return blank(cell).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Stage.valueOf(cell.strip().toUpperCase(Locale.ROOT)));
     }
 
     List<Frame> verb(String lemma) {

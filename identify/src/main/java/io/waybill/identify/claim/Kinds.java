@@ -59,7 +59,9 @@ final class Kinds {
             return spot.get().actant().kind == Party.Kind.PLACE ? Kind.PLACE : Kind.PARTY;
         }
         Optional<Party.Kind> noun = words.partyNoun(tree.lemma(head));
-        if (good.isPresent() && entity.isEmpty() && !(noun.isPresent() && good.get().goodsClass() == GoodsClass.PEOPLE)) {
+        if (good.isPresent()
+                && entity.isEmpty()
+                && !(noun.isPresent() && good.get().goodsClass() == GoodsClass.PEOPLE)) {
             return Kind.THING;
         }
         if (noun.isPresent()) {
@@ -67,7 +69,9 @@ final class Kinds {
         }
         if (words.measures().contains(tree.lemma(head)) || pos.equals("CD")) {
             int counted = NounPhrases.counted(tree, head, words.measures());
-            return counted == head ? pos.equals("CD") || pos.equals("NNS") ? Kind.THING : Kind.OTHER : of(tree, counted);
+            return counted == head
+                    ? pos.equals("CD") || pos.equals("NNS") ? Kind.THING : Kind.OTHER
+                    : of(tree, counted);
         }
         return Set.of("PERSON", "ORG", "GPE", "NORP").contains(entity) ? Kind.PARTY : Kind.OTHER;
     }
@@ -77,7 +81,9 @@ final class Kinds {
     }
 
     boolean isState(Tree tree, int head) {
-        return cast.at(tree.sentence().index(), head).filter(s -> s.actant().isState()).isPresent();
+        return cast.at(tree.sentence().index(), head)
+                .filter(s -> s.actant().isState())
+                .isPresent();
     }
 
     boolean isPlace(Tree tree, int head) {

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** A maker named by an adjective ("Iranian drones") is the supplier that the words imply. */
 final class Makers {
-    private static final Set<ClaimType> TYPES =
-            EnumSet.of(ClaimType.SEEK, ClaimType.TRANSFER, ClaimType.USE, ClaimType.INTERCEPT, ClaimType.SEIZE, ClaimType.OFFER);
+    private static final Set<ClaimType> TYPES = EnumSet.of(
+            ClaimType.SEEK, ClaimType.TRANSFER, ClaimType.USE, ClaimType.INTERCEPT, ClaimType.SEIZE, ClaimType.OFFER);
 
     private final Cast cast;
     private final Kinds kinds;

@@ -13,7 +13,8 @@ import java.util.Set;
  * and nouns, adverbs, conditionals and negation, with the words in {@code modality.tsv}. Immutable.
  */
 final class Modality {
-    private static final Set<String> UP = Set.of("xcomp", "ccomp", "acl", "pcomp", "advcl", "oprd", "conj", "dobj", "pobj", "attr", "acomp", "dep", "csubj");
+    private static final Set<String> UP = Set.of(
+            "xcomp", "ccomp", "acl", "pcomp", "advcl", "oprd", "conj", "dobj", "pobj", "attr", "acomp", "dep", "csubj");
 
     private final Map<String, Map<String, Set<String>>> effects = new HashMap<>();
 
@@ -37,7 +38,8 @@ final class Modality {
         if (found.contains("conditional")) {
             return Optional.of(Stage.POSSIBLE);
         }
-        for (Stage stage : new Stage[] {Stage.POSSIBLE, Stage.PLANNED, Stage.ATTEMPTED, Stage.ONGOING, Stage.COMPLETED}) {
+        for (Stage stage :
+                new Stage[] {Stage.POSSIBLE, Stage.PLANNED, Stage.ATTEMPTED, Stage.ONGOING, Stage.COMPLETED}) {
             if (found.contains(stage.label())) {
                 return Optional.of(stage);
             }
@@ -61,7 +63,10 @@ final class Modality {
             String relation = tree.relation(at);
             if (relation.equals("conj")) {
                 // shares what governs the first conjunct, and its auxiliaries where it has none
-                if (stage.isEmpty() && tree.isVerb(head) && !tree.children(at).stream().anyMatch(c -> tree.relation(c).startsWith("nsubj"))) {
+                if (stage.isEmpty()
+                        && tree.isVerb(head)
+                        && !tree.children(at).stream()
+                                .anyMatch(c -> tree.relation(c).startsWith("nsubj"))) {
                     stage = own(tree, head);
                     negated |= false;
                 }
@@ -79,12 +84,16 @@ final class Modality {
                 break;
             }
             if (tree.isVerb(head) || tree.pos(head).startsWith("JJ")) {
-                Optional<Stage> effect = tree.isVerb(head) ? stage("verb", tree.lemma(head)) : stage("adjective", tree.lemma(head));
+                Optional<Stage> effect =
+                        tree.isVerb(head) ? stage("verb", tree.lemma(head)) : stage("adjective", tree.lemma(head));
                 if (tree.isVerb(head) && has("verb", tree.lemma(head), "negated")) {
                     negated = !negated;
                 }
                 negated ^= isNegated(tree, head) && !relation.equals("advcl");
-                if (governed.isEmpty() && relation.equals("xcomp") && tree.lemma(head).equals("be") && infinitive(tree, at)) {
+                if (governed.isEmpty()
+                        && relation.equals("xcomp")
+                        && tree.lemma(head).equals("be")
+                        && infinitive(tree, at)) {
                     governed = Optional.of(Stage.PLANNED); // "was to send"
                 }
                 if (governed.isEmpty() && effect.isEmpty() && transparent(tree.lemma(head))) {
@@ -102,7 +111,8 @@ final class Modality {
                 Optional<Stage> effect = stage("noun", tree.lemma(head));
                 governed = governed.or(() -> effect);
                 for (int c : tree.children(head)) {
-                    if (c < head && has("adverb", tree.lemma(c), "negated") || tree.lemma(c).equals("no") && tree.relation(c).equals("det")) {
+                    if (c < head && has("adverb", tree.lemma(c), "negated")
+                            || tree.lemma(c).equals("no") && tree.relation(c).equals("det")) {
                         negated = true;
                     }
                 }
@@ -113,12 +123,15 @@ final class Modality {
             governed = Optional.of(Stage.POSSIBLE);
         }
         Optional<Stage> own = stage;
-        Stage result = governed.filter(g -> own.isEmpty() || own.get() != Stage.POSSIBLE).or(() -> own).orElse(Stage.COMPLETED);
+        Stage result = governed.filter(g -> own.isEmpty() || own.get() != Stage.POSSIBLE)
+                .or(() -> own)
+                .orElse(Stage.COMPLETED);
         return new Reading(result, negated);
     }
 
     private boolean transparent(String lemma) {
-        return stage("verb", lemma).isPresent() || Set.of("see", "have", "let", "make", "help").contains(lemma);
+        return stage("verb", lemma).isPresent()
+                || Set.of("see", "have", "let", "make", "help").contains(lemma);
     }
 
     private static boolean infinitive(Tree tree, int verb) {
@@ -152,19 +165,28 @@ final class Modality {
                 perfect |= lemma.equals("have");
                 to |= tree.pos(c).equals("TO");
                 past |= tree.pos(c).equals("VBD");
-                progressive |= lemma.equals("be") && tree.pos(trigger).equals("VBG") || tree.form(c).equalsIgnoreCase("being");
+                progressive |= lemma.equals("be") && tree.pos(trigger).equals("VBG")
+                        || tree.form(c).equalsIgnoreCase("being");
                 if (auxiliary.isEmpty()) {
-                    auxiliary = stage("aux", tree.form(c).toLowerCase(Locale.ROOT)).or(() -> stage("aux", lemma));
+                    auxiliary =
+                            stage("aux", tree.form(c).toLowerCase(Locale.ROOT)).or(() -> stage("aux", lemma));
                 }
-            } else if (relation.equals("advmod") || relation.equals("nmod") || relation.equals("amod") || relation.equals("det")) {
+            } else if (relation.equals("advmod")
+                    || relation.equals("nmod")
+                    || relation.equals("amod")
+                    || relation.equals("det")) {
                 Optional<Stage> found = stage("adverb", lemma).or(() -> stage("adjective", lemma));
                 adverb = adverb.or(() -> found);
             }
         }
-        if (adverb.filter(s -> s == Stage.POSSIBLE || s == Stage.PLANNED || s == Stage.ATTEMPTED).isPresent()) {
+        if (adverb.filter(s -> s == Stage.POSSIBLE || s == Stage.PLANNED || s == Stage.ATTEMPTED)
+                .isPresent()) {
             return adverb;
         }
-        boolean isTo = to && tree.children(trigger).stream().anyMatch(c -> tree.relation(c).startsWith("aux") && tree.lemma(c).equals("be"));
+        boolean isTo = to
+                && tree.children(trigger).stream()
+                        .anyMatch(c -> tree.relation(c).startsWith("aux")
+                                && tree.lemma(c).equals("be"));
         if (isTo) {
             return Optional.of(Stage.PLANNED);
         }
@@ -172,7 +194,8 @@ final class Modality {
             return auxiliary;
         }
         if (!tree.isVerb(trigger)) {
-            boolean any = tree.children(trigger).stream().anyMatch(c -> tree.lemma(c).equals("any"));
+            boolean any =
+                    tree.children(trigger).stream().anyMatch(c -> tree.lemma(c).equals("any"));
             return any ? Optional.of(Stage.POSSIBLE) : adverb;
         }
         if (to) {
@@ -184,7 +207,9 @@ final class Modality {
         if (perfect || past) {
             return Optional.of(Stage.COMPLETED);
         }
-        if (tree.pos(trigger).equals("VBZ") || tree.pos(trigger).equals("VBP") || tree.pos(trigger).equals("VB") && tree.relation(trigger).equals("root")) {
+        if (tree.pos(trigger).equals("VBZ")
+                || tree.pos(trigger).equals("VBP")
+                || tree.pos(trigger).equals("VB") && tree.relation(trigger).equals("root")) {
             return Optional.of(Stage.ONGOING);
         }
         return adverb;
@@ -198,7 +223,10 @@ final class Modality {
             }
             boolean argument = relation.startsWith("nsubj") || relation.equals("dobj") || relation.equals("attr");
             if (relation.equals("det") && tree.lemma(c).equals("no")
-                    || argument && tree.children(c).stream().anyMatch(d -> tree.lemma(d).equals("no") && tree.relation(d).matches("det|neg"))
+                    || argument
+                            && tree.children(c).stream()
+                                    .anyMatch(d -> tree.lemma(d).equals("no")
+                                            && tree.relation(d).matches("det|neg"))
                     || argument && Set.of("none", "nothing", "nobody").contains(tree.lemma(c))) {
                 return true;
             }

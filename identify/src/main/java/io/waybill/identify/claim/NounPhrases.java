@@ -38,13 +38,19 @@ final class NounPhrases {
     }
 
     private static boolean isMark(Tree tree, int i) {
-        return tree.relation(i).equals("punct") || tree.pos(i).equals("POS") || tree.form(i).equals("\"");
+        return tree.relation(i).equals("punct")
+                || tree.pos(i).equals("POS")
+                || tree.form(i).equals("\"");
     }
 
     static boolean isCountOrDeterminer(Tree tree, int i) {
         String pos = tree.pos(i);
-        return pos.equals("DT") || pos.equals("CD") || pos.equals("PDT") || pos.equals("WDT")
-                || tree.relation(i).equals("qmod") || pos.equals("$");
+        return pos.equals("DT")
+                || pos.equals("CD")
+                || pos.equals("PDT")
+                || pos.equals("WDT")
+                || tree.relation(i).equals("qmod")
+                || pos.equals("$");
     }
 
     private static int leftmost(Tree tree, int i) {
@@ -71,7 +77,8 @@ final class NounPhrases {
     }
 
     private static boolean isTime(Tree tree, int preposition) {
-        return tree.objects(preposition).stream().anyMatch(o -> tree.entity(o).equals("DATE") || tree.entity(o).equals("TIME"));
+        return tree.objects(preposition).stream()
+                .anyMatch(o -> tree.entity(o).equals("DATE") || tree.entity(o).equals("TIME"));
     }
 
     private static boolean continuesEntity(Tree tree, int i) {
@@ -81,7 +88,9 @@ final class NounPhrases {
 
     private static boolean plain(Tree tree, int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (tree.isVerb(i) && !tree.pos(i).equals("VBN") || tree.pos(i).startsWith("W") || tree.form(i).equals("\"")) {
+            if (tree.isVerb(i) && !tree.pos(i).equals("VBN")
+                    || tree.pos(i).startsWith("W")
+                    || tree.form(i).equals("\"")) {
                 return false;
             }
         }

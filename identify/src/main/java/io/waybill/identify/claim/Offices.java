@@ -38,7 +38,8 @@ final class Offices {
         Set<String> titles = new HashSet<>();
         Optional<Actant> state = Optional.empty();
         for (int i = spot.from() - 1; i >= 0 && i >= spot.from() - 8; i--) {
-            if (tree.form(i).equals(",") && i < spot.from() - 1 || tree.isVerb(i) && !tree.pos(i).equals("VBG")) {
+            if (tree.form(i).equals(",") && i < spot.from() - 1
+                    || tree.isVerb(i) && !tree.pos(i).equals("VBG")) {
                 break;
             }
             int token = i;
@@ -95,7 +96,9 @@ final class Offices {
         }
         Set<String> asked = new HashSet<>();
         for (int c : tree.children(head)) {
-            if (c < head && tree.relation(c).matches("compound|nmod|amod") && cast.at(tree.sentence().index(), c).isEmpty()
+            if (c < head
+                    && tree.relation(c).matches("compound|nmod|amod")
+                    && cast.at(tree.sentence().index(), c).isEmpty()
                     && !tree.pos(c).equals("DT")) {
                 asked.add(tree.lemma(c));
             }
@@ -106,17 +109,23 @@ final class Offices {
             return Optional.empty();
         }
         var fitting = byPerson.values().stream()
-                .filter(o -> state.isEmpty() || o.state().map(s -> s.name.equals(state.get().name)).orElse(false))
+                .filter(o -> state.isEmpty()
+                        || o.state().map(s -> s.name.equals(state.get().name)).orElse(false))
                 .filter(o -> o.words().containsAll(asked))
                 .filter(o -> o.words().contains(tree.lemma(head))
-                        || words.leadsOffice(tree.lemma(head)) && !asked.isEmpty() && o.words().stream().anyMatch(words::leadsOffice))
+                        || words.leadsOffice(tree.lemma(head))
+                                && !asked.isEmpty()
+                                && o.words().stream().anyMatch(words::leadsOffice))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst().person()) : Optional.empty();
     }
 
     Optional<Actant> stateOf(References.Who who) {
         Office office = byPerson.get(who.name());
-        return office == null ? who.actant().flatMap(a -> a.state)
-                .map(name -> new Actant(name, Party.Kind.STATE, Optional.of(name), Optional.empty(), false)) : office.state();
+        return office == null
+                ? who.actant()
+                        .flatMap(a -> a.state)
+                        .map(name -> new Actant(name, Party.Kind.STATE, Optional.of(name), Optional.empty(), false))
+                : office.state();
     }
 }

@@ -7,8 +7,20 @@ import java.util.Set;
 /** The prepositional phrases around a trigger, complex prepositions ("on behalf of", "in exchange for") as one. */
 final class Prepositions {
     private static final Set<String> INNER = Set.of(
-            "exchange", "return", "behalf", "help", "aid", "assistance", "way", "means", "favor", "favour", "service", "services");
-    private static final Set<String> CHAINED = Set.of("to", "from", "via", "through", "on", "in", "for", "using", "into", "with");
+            "exchange",
+            "return",
+            "behalf",
+            "help",
+            "aid",
+            "assistance",
+            "way",
+            "means",
+            "favor",
+            "favour",
+            "service",
+            "services");
+    private static final Set<String> CHAINED =
+            Set.of("to", "from", "via", "through", "on", "in", "for", "using", "into", "with");
 
     private final Tree tree;
 
@@ -37,21 +49,28 @@ final class Prepositions {
         if (depth == 1) {
             for (int c : tree.children(governor)) {
                 if (tree.relation(c).equals("appos") && c > governor) {
-                    tree.children(c).stream().filter(p -> tree.relation(p).equals("prep")).forEach(p -> read(p, 1, all));
+                    tree.children(c).stream()
+                            .filter(p -> tree.relation(p).equals("prep"))
+                            .forEach(p -> read(p, 1, all));
                 }
             }
         }
         for (int c : tree.children(governor)) {
             String relation = tree.relation(c);
-            if (relation.equals("prep") || relation.equals("dative") || relation.equals("agent")
-                    || relation.equals("advmod") && tree.has(c, "prep") || isVerbalPreposition(c)) {
+            if (relation.equals("prep")
+                    || relation.equals("dative")
+                    || relation.equals("agent")
+                    || relation.equals("advmod") && tree.has(c, "prep")
+                    || isVerbalPreposition(c)) {
                 read(c, depth, all);
             }
         }
     }
 
     private boolean isVerbalPreposition(int i) {
-        return tree.pos(i).equals("VBG") && Set.of("include", "use").contains(tree.lemma(i)) && tree.relation(i).equals("prep");
+        return tree.pos(i).equals("VBG")
+                && Set.of("include", "use").contains(tree.lemma(i))
+                && tree.relation(i).equals("prep");
     }
 
     private void read(int preposition, int depth, List<Phrase> all) {
@@ -65,7 +84,8 @@ final class Prepositions {
             boolean deeper = false;
             for (int c : tree.children(first)) {
                 if (tree.relation(c).equals("prep")) {
-                    all.add(new Phrase(key + " " + tree.lemma(first) + " " + tree.lemma(c), tree.objects(c), preposition, depth));
+                    all.add(new Phrase(
+                            key + " " + tree.lemma(first) + " " + tree.lemma(c), tree.objects(c), preposition, depth));
                     deeper = true;
                 }
             }

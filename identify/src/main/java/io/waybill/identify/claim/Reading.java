@@ -71,7 +71,9 @@ final class Reading {
         for (Draft draft : drafts) {
             makers.imply(draft);
             if (draft.type == ClaimType.DESIGNATE) {
-                lexica.laws().in(discourse.document.report().text(), tree.sentence()).forEach(m -> draft.add(Role.LEGAL_BASIS, m));
+                lexica.laws()
+                        .in(discourse.document.report().text(), tree.sentence())
+                        .forEach(m -> draft.add(Role.LEGAL_BASIS, m));
             }
             earlier.lend(draft);
             if (checks.isClaim(draft)) {
@@ -86,7 +88,9 @@ final class Reading {
         Modality.Reading reading = lexica.modality().read(tree, draft.verb >= 0 ? draft.verb : draft.trigger);
         List<Link> around = sources.around(tree, draft.trigger);
         Optional<Link> own = ClaimType.SPEECH.contains(draft.type)
-                ? links.stream().filter(l -> l.sentence() == tree.sentence().index() && l.cueFrom() == draft.trigger).findFirst()
+                ? links.stream()
+                        .filter(l -> l.sentence() == tree.sentence().index() && l.cueFrom() == draft.trigger)
+                        .findFirst()
                 : Optional.empty();
         if (around.stream().anyMatch(sources::nothing)) {
             draft.negated = true;
@@ -105,15 +109,20 @@ final class Reading {
     }
 
     private boolean speakerIsSide(Tree tree, Draft draft, List<Link> around) {
-        if (around.isEmpty() || around.getFirst().source() < 0 || around.getFirst().sentence() != tree.sentence().index()) {
+        if (around.isEmpty()
+                || around.getFirst().source() < 0
+                || around.getFirst().sentence() != tree.sentence().index()) {
             return false;
         }
-        Optional<References.Who> speaker = references.who(tree, around.getFirst().source());
-        Optional<String> state = speaker.flatMap(references::stateOf).map(a -> a.name).or(() -> speaker.map(References.Who::name));
+        Optional<References.Who> speaker =
+                references.who(tree, around.getFirst().source());
+        Optional<String> state =
+                speaker.flatMap(references::stateOf).map(a -> a.name).or(() -> speaker.map(References.Who::name));
         for (Role role : new Role[] {Role.SUPPLIER, Role.RECIPIENT, Role.AGENT}) {
             for (int head : draft.heads(role)) {
                 Optional<References.Who> side = references.who(tree, head);
-                Optional<String> sideState = side.flatMap(w -> w.actant().flatMap(a -> a.state)).or(() -> side.map(References.Who::name));
+                Optional<String> sideState =
+                        side.flatMap(w -> w.actant().flatMap(a -> a.state)).or(() -> side.map(References.Who::name));
                 if (state.isPresent() && state.equals(sideState)) {
                     return true;
                 }
@@ -128,12 +137,15 @@ final class Reading {
             return Optional.empty();
         }
         for (Draft other : all) {
-            if (other.type == ClaimType.DESIGNATE && other.trigger != draft.trigger && tree.isBelow(draft.trigger, other.trigger)
+            if (other.type == ClaimType.DESIGNATE
+                    && other.trigger != draft.trigger
+                    && tree.isBelow(draft.trigger, other.trigger)
                     && !tree.relation(draft.trigger).equals("conj")) {
                 Optional<Attribution> authority = other.heads(Role.AGENT).stream()
                         .findFirst()
                         .flatMap(h -> sources.source(tree, h))
-                        .map(s -> new Attribution(Optional.of(s), Optional.empty(), Stance.ALLEGES, Attribution.Quoted.INDIRECT));
+                        .map(s -> new Attribution(
+                                Optional.of(s), Optional.empty(), Stance.ALLEGES, Attribution.Quoted.INDIRECT));
                 return authority.or(() -> Optional.of(Attribution.author(Stance.ALLEGES)));
             }
         }

@@ -15,7 +15,8 @@ final class References {
     private static final Set<String> HE = Set.of("he", "him", "his", "she", "her", "hers", "himself", "herself");
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
-    private static final Set<String> WE = Set.of("we", "us", "our", "ours", "i", "me", "my", "mine", "ourselves", "myself");
+    private static final Set<String> WE =
+            Set.of("we", "us", "our", "ours", "i", "me", "my", "mine", "ourselves", "myself");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "same", "such");
     private static final int REACH = 6;
 
@@ -60,7 +61,7 @@ final class References {
     private Optional<Who> find(Tree tree, int head) {
         int sentence = tree.sentence().index();
         Optional<Spot> spot = cast.at(sentence, head);
-        if (spot.isPresent() && !(tree.pos(head).equals("NN") || tree.pos(head).equals("NNS")) ) {
+        if (spot.isPresent() && !(tree.pos(head).equals("NN") || tree.pos(head).equals("NNS"))) {
             return Optional.of(Who.of(spot.get().actant()));
         }
         String lemma = tree.lemma(head);
@@ -99,8 +100,10 @@ final class References {
             return Optional.of(Who.of(spot.get().actant()));
         }
         String phrase = phrase(tree, head);
-        String name = state.map(s -> s.name + " (" + without(phrase, tree, head) + ")").orElse(phrase);
-        Party.Kind kind = noun.map(k -> plural && k == Party.Kind.PERSON ? Party.Kind.GROUP : k).orElse(Party.Kind.GROUP);
+        String name = state.map(s -> s.name + " (" + without(phrase, tree, head) + ")")
+                .orElse(phrase);
+        Party.Kind kind = noun.map(k -> plural && k == Party.Kind.PERSON ? Party.Kind.GROUP : k)
+                .orElse(Party.Kind.GROUP);
         return Optional.of(new Who(name, kind, Optional.empty(), false, plural));
     }
 
@@ -110,7 +113,8 @@ final class References {
         for (int c : tree.children(head)) {
             String relation = tree.relation(c);
             if (c < head && Set.of("poss", "nmod", "compound", "amod").contains(relation)) {
-                Optional<Actant> state = cast.at(sentence, c).map(Spot::actant)
+                Optional<Actant> state = cast.at(sentence, c)
+                        .map(Spot::actant)
                         .flatMap(a -> a.isState() ? Optional.of(a) : Optional.empty());
                 if (state.isPresent()) {
                     return state;
@@ -134,13 +138,15 @@ final class References {
 
     private static boolean bare(Tree tree, int head) {
         return tree.children(head).stream()
-                .noneMatch(c -> c < head && Set.of("compound", "poss", "nmod").contains(tree.relation(c))
+                .noneMatch(c -> c < head
+                        && Set.of("compound", "poss", "nmod").contains(tree.relation(c))
                         && !DEFINITE.contains(tree.lemma(c)));
     }
 
     private String phrase(Tree tree, int head) {
         var span = NounPhrases.party(tree, head);
-        return clean(discourse.document.text(span.start(), span.end())).replaceFirst("(?i)^(the|a|an|this|that|these|those|its|his|their|her) ", "");
+        return clean(discourse.document.text(span.start(), span.end()))
+                .replaceFirst("(?i)^(the|a|an|this|that|these|those|its|his|their|her) ", "");
     }
 
     private String without(String phrase, Tree tree, int head) {
@@ -149,7 +155,10 @@ final class References {
                 String words = clean(discourse.document.text(tree.start(spot.from()), tree.end(spot.to())));
                 int at = phrase.indexOf(words);
                 if (at >= 0) {
-                    return (phrase.substring(0, at) + phrase.substring(at + words.length()).replaceFirst("^['’]s?", "")).replaceAll("\\s+", " ").strip();
+                    return (phrase.substring(0, at)
+                                    + phrase.substring(at + words.length()).replaceFirst("^['’]s?", ""))
+                            .replaceAll("\\s+", " ")
+                            .strip();
                 }
             }
         }
@@ -157,7 +166,10 @@ final class References {
     }
 
     static String clean(String text) {
-        return text.replaceAll("[*_]+", " ").replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1").replaceAll("\\s+", " ").strip();
+        return text.replaceAll("[*_]+", " ")
+                .replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private Optional<Who> pronoun(Tree tree, int head, String lemma) {
@@ -167,7 +179,9 @@ final class References {
         Optional<Who> speaker = discourse.isQuoted(tree, head) ? speaker(tree, head) : Optional.empty();
         Predicate<Who> fits;
         if (HE.contains(lemma)) {
-            fits = w -> w.kind() == Party.Kind.PERSON && !w.plural() && !speaker.map(s -> s.name().equals(w.name())).orElse(false);
+            fits = w -> w.kind() == Party.Kind.PERSON
+                    && !w.plural()
+                    && !speaker.map(s -> s.name().equals(w.name())).orElse(false);
         } else if (IT.contains(lemma)) {
             fits = w -> w.kind() != Party.Kind.PERSON && w.kind() != Party.Kind.PLACE && !w.plural();
         } else if (THEY.contains(lemma)) {
@@ -182,7 +196,10 @@ final class References {
     private Optional<Who> above(Tree tree, int head, Predicate<Who> fits) {
         int own = clauseOf(tree, head);
         for (int at = own, step = 0; at >= 0 && step < 8; step++, at = tree.head(at)) {
-            if (!tree.isVerb(at) || at == own && tree.ownSubject(at) >= 0 && tree.relation(head).matches("nsubj(pass)?|dobj|dative|pobj")) {
+            if (!tree.isVerb(at)
+                    || at == own
+                            && tree.ownSubject(at) >= 0
+                            && tree.relation(head).matches("nsubj(pass)?|dobj|dative|pobj")) {
                 continue;
             }
             int subject = tree.ownSubject(at);
@@ -223,7 +240,8 @@ final class References {
                 }
                 for (int i = 0; i < earlier.size(); i++) {
                     if (earlier.relation(i).startsWith("nsubj")) {
-                        Optional<Who> subject = isParty(earlier, i) ? who(earlier, i).filter(fits) : Optional.empty();
+                        Optional<Who> subject =
+                                isParty(earlier, i) ? who(earlier, i).filter(fits) : Optional.empty();
                         if (subject.isPresent()) {
                             return subject;
                         }
@@ -244,7 +262,9 @@ final class References {
             if (skipQuoted && discourse.isQuoted(tree, i)) {
                 continue;
             }
-            if (isParty(tree, i) && !tree.relation(i).equals("compound") && !tree.relation(i).equals("nmod")) {
+            if (isParty(tree, i)
+                    && !tree.relation(i).equals("compound")
+                    && !tree.relation(i).equals("nmod")) {
                 Optional<Who> who = who(tree, i).filter(fits);
                 if (who.isPresent()) {
                     return who;
@@ -255,7 +275,9 @@ final class References {
     }
 
     private boolean isParty(Tree tree, int i) {
-        return tree.isNoun(i) && (cast.at(tree.sentence().index(), i).isPresent() || words.partyNoun(tree.lemma(i)).isPresent());
+        return tree.isNoun(i)
+                && (cast.at(tree.sentence().index(), i).isPresent()
+                        || words.partyNoun(tree.lemma(i)).isPresent());
     }
 
     /** "the country", "the company", "the two": the last party of that kind that is not the subject here. */
@@ -276,10 +298,12 @@ final class References {
             }
         }
         Optional<Who> self = subject;
-        Predicate<Who> fits = w -> w.kind() == kind && (w.named() || w.name().toLowerCase(Locale.ROOT).contains(noun))
+        Predicate<Who> fits = w -> w.kind() == kind
+                && (w.named() || w.name().toLowerCase(Locale.ROOT).contains(noun))
                 && w.plural() == plural
                 && !owners.contains(w.name())
-                && self.map(s -> !s.name().equals(w.name()) && !s.actant().flatMap(a -> a.state).equals(Optional.of(w.name())))
+                && self.map(s -> !s.name().equals(w.name())
+                                && !s.actant().flatMap(a -> a.state).equals(Optional.of(w.name())))
                         .orElse(true);
         if (kind == Party.Kind.PERSON || plural || kind == Party.Kind.GROUP) {
             // "the official", "the network": the one that was called so before
@@ -294,7 +318,8 @@ final class References {
         int at = discourse.position(tree, token);
         return links.stream()
                 .filter(l -> l.quoting() && l.source() >= 0 && l.content().get(at))
-                .min((a, b) -> Integer.compare(a.content().cardinality(), b.content().cardinality()))
+                .min((a, b) ->
+                        Integer.compare(a.content().cardinality(), b.content().cardinality()))
                 .flatMap(l -> who(discourse.trees.get(l.sentence()), l.source()));
     }
 

@@ -24,7 +24,8 @@ final class Repairs {
         }
         return tokens.equals(sentence.tokens())
                 ? sentence
-                : new Sentence(sentence.index(), sentence.block(), sentence.kind(), sentence.start(), sentence.end(), tokens);
+                : new Sentence(
+                        sentence.index(), sentence.block(), sentence.kind(), sentence.start(), sentence.end(), tokens);
     }
 
     /** "to broker arms deals" read as three nouns. */
@@ -34,8 +35,10 @@ final class Repairs {
         }
         Token to = tokens.get(i);
         Token verb = tokens.get(i + 1);
-        boolean looksLikeNoun = verb.pos().equals("NN") && Character.isLowerCase(verb.form().charAt(0))
-                && !frames.verb(verb.lemma()).isEmpty() && verb.head() > verb.index();
+        boolean looksLikeNoun = verb.pos().equals("NN")
+                && Character.isLowerCase(verb.form().charAt(0))
+                && !frames.verb(verb.lemma()).isEmpty()
+                && verb.head() > verb.index();
         if (!to.lemma().equals("to") || to.head() < 0 || !looksLikeNoun) {
             return;
         }
@@ -55,7 +58,10 @@ final class Repairs {
     /** "such transfers breach the resolution": a noun with a subject and an object is a verb. */
     private void nounForVerb(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        if (token.pos().startsWith("NN") && !frames.verb(token.lemma()).isEmpty() && has(tokens, i, "nsubj") && has(tokens, i, "dobj")) {
+        if (token.pos().startsWith("NN")
+                && !frames.verb(token.lemma()).isEmpty()
+                && has(tokens, i, "nsubj")
+                && has(tokens, i, "dobj")) {
             tokens.set(i, with(token, token.pos().equals("NNS") ? "VBZ" : "VBP", token.head(), token.relation()));
         }
     }
@@ -68,7 +74,8 @@ final class Repairs {
         }
         Token head = tokens.get(token.head());
         int verb = head.head();
-        boolean subject = head.pos().startsWith("NN") && head.relation().equals("nsubj") && verb > head.index() && verb < i;
+        boolean subject =
+                head.pos().startsWith("NN") && head.relation().equals("nsubj") && verb > head.index() && verb < i;
         if (subject && !has(tokens, verb, "dobj")) {
             tokens.set(i, with(token, token.pos(), verb, "dobj"));
         }
@@ -80,10 +87,15 @@ final class Repairs {
         if (!clause.relation().equals("relcl") || !has(tokens, i, "nsubj")) {
             return;
         }
-        boolean that = tokens.stream().anyMatch(t -> t.head() == i && t.lemma().equals("that")
-                && (t.relation().equals("advmod") || t.relation().equals("mark")));
+        boolean that = tokens.stream()
+                .anyMatch(t -> t.head() == i
+                        && t.lemma().equals("that")
+                        && (t.relation().equals("advmod") || t.relation().equals("mark")));
         int noun = clause.head();
-        if (!that || noun < 0 || tokens.get(noun).head() < 0 || !tokens.get(noun).relation().equals("pobj")) {
+        if (!that
+                || noun < 0
+                || tokens.get(noun).head() < 0
+                || !tokens.get(noun).relation().equals("pobj")) {
             return;
         }
         int verb = tokens.get(tokens.get(noun).head()).head();
@@ -95,7 +107,9 @@ final class Repairs {
     /** "In July, the adviser, Jake Sullivan, said": the adviser is no apposition to July. */
     private void strayBehindDate(List<Token> tokens, int i) {
         Token noun = tokens.get(i);
-        if (!noun.relation().equals("appos") || noun.head() < 0 || !tokens.get(noun.head()).entity().endsWith("DATE")
+        if (!noun.relation().equals("appos")
+                || noun.head() < 0
+                || !tokens.get(noun.head()).entity().endsWith("DATE")
                 || noun.entity().endsWith("DATE")) {
             return;
         }
@@ -104,7 +118,10 @@ final class Repairs {
             return;
         }
         int verb = tokens.get(date.head()).head();
-        if (verb > i && tokens.get(verb).pos().startsWith("VB") && !has(tokens, verb, "nsubj") && !has(tokens, verb, "nsubjpass")) {
+        if (verb > i
+                && tokens.get(verb).pos().startsWith("VB")
+                && !has(tokens, verb, "nsubj")
+                && !has(tokens, verb, "nsubjpass")) {
             tokens.set(i, with(noun, noun.pos(), verb, "nsubj"));
         }
     }
@@ -114,6 +131,15 @@ final class Repairs {
     }
 
     private static Token with(Token token, String pos, int head, String relation) {
-        return new Token(token.index(), token.form(), token.start(), token.end(), token.lemma(), pos, token.entity(), head, relation);
+        return new Token(
+                token.index(),
+                token.form(),
+                token.start(),
+                token.end(),
+                token.lemma(),
+                pos,
+                token.entity(),
+                head,
+                relation);
     }
 }

@@ -34,7 +34,9 @@ final class ShortNames {
                 full.put(name.getKey(), candidates.getFirst());
             } else if (candidates.size() > 1) {
                 // several spellings of one longer name: the longest that holds all others
-                String longest = candidates.stream().max((a, b) -> Integer.compare(a.length(), b.length())).orElseThrow();
+                String longest = candidates.stream()
+                        .max((a, b) -> Integer.compare(a.length(), b.length()))
+                        .orElseThrow();
                 if (candidates.stream().allMatch(c -> c.equals(longest) || Names.isShortOf(c, longest))) {
                     full.put(name.getKey(), longest);
                 }
@@ -47,7 +49,8 @@ final class ShortNames {
     private static boolean isShort(Map.Entry<String, Party.Kind> name, Map.Entry<String, Party.Kind> other) {
         boolean person = other.getValue() == Party.Kind.PERSON;
         boolean compatible = name.getValue() == other.getValue()
-                || name.getValue() == Party.Kind.BODY || other.getValue() == Party.Kind.BODY
+                || name.getValue() == Party.Kind.BODY
+                || other.getValue() == Party.Kind.BODY
                 || person && !name.getKey().contains(" ");
         if (!compatible || other.getValue() == Party.Kind.STATE || other.getValue() == Party.Kind.PLACE) {
             return false;

@@ -19,7 +19,8 @@ import java.util.Set;
 
 /** Turns the links around a trigger into the chain of sources, nearest to the event first. */
 final class Sources {
-    private static final Set<String> CARRIES = Set.of("carry", "publish", "quote", "release", "report", "broadcast", "issue", "print");
+    private static final Set<String> CARRIES =
+            Set.of("carry", "publish", "quote", "release", "report", "broadcast", "issue", "print");
 
     private final Discourse discourse;
     private final References references;
@@ -51,7 +52,8 @@ final class Sources {
             }
         }
         if (chain.isEmpty()) {
-            return List.of(softened.map(Attribution::author).or(() -> ground).orElse(Attribution.author(Stance.ASSERTS)));
+            return List.of(
+                    softened.map(Attribution::author).or(() -> ground).orElse(Attribution.author(Stance.ASSERTS)));
         }
         if (softened.isPresent() && chain.getFirst().stance() == Stance.ASSERTS) {
             Attribution first = chain.getFirst();
@@ -64,7 +66,8 @@ final class Sources {
     boolean nothing(Link link) {
         Tree said = discourse.trees.get(link.sentence());
         int noun = link.source() >= 0 ? link.source() : link.cueFrom();
-        return noun >= 0 && said.pos(noun).startsWith("NN")
+        return noun >= 0
+                && said.pos(noun).startsWith("NN")
                 && said.children(noun).stream().anyMatch(c -> said.lemma(c).equals("no"));
     }
 
@@ -72,7 +75,8 @@ final class Sources {
         int at = discourse.position(tree, trigger);
         return links.stream()
                 .filter(l -> l.content().get(at))
-                .sorted(Comparator.comparingInt((Link l) -> l.content().cardinality()).thenComparingInt(Link::rank))
+                .sorted(Comparator.comparingInt((Link l) -> l.content().cardinality())
+                        .thenComparingInt(Link::rank))
                 .toList();
     }
 
@@ -85,7 +89,8 @@ final class Sources {
         Quoted quoted = discourse.isDirect(tree, trigger) && link.quoting() ? Quoted.DIRECT : Quoted.INDIRECT;
         Optional<Phrase> cue = link.cueFrom() < 0 || link.cueFrom() == link.source()
                 ? Optional.empty()
-                : Optional.of(Phrase.of(discourse.document.report().text(), said.start(link.cueFrom()), said.end(link.cueTo())));
+                : Optional.of(Phrase.of(
+                        discourse.document.report().text(), said.start(link.cueFrom()), said.end(link.cueTo())));
         if (link.source() < 0) {
             chain.add(new Attribution(Optional.empty(), cue, link.stance(), Quoted.AUTHOR));
             return;
@@ -95,7 +100,12 @@ final class Sources {
                 continue;
             }
             source(said, head).ifPresent(source -> {
-                boolean told = chain.stream().anyMatch(a -> a.source().map(s -> s.mention().name().equals(source.mention().name())).orElse(false));
+                boolean told = chain.stream()
+                        .anyMatch(a -> a.source()
+                                .map(s -> s.mention()
+                                        .name()
+                                        .equals(source.mention().name()))
+                                .orElse(false));
                 if (!told) {
                     chain.add(new Attribution(Optional.of(source), cue, link.stance(), quoted));
                 }
@@ -107,7 +117,9 @@ final class Sources {
     /** A party, a pronoun, or something that tells as evidence or document does. */
     private boolean speaks(Tree tree, int head) {
         Kinds.Kind kind = kinds.of(tree, head);
-        return kind == Kinds.Kind.PARTY || kind == Kinds.Kind.PRONOUN || nouns.of(tree.lemma(head)).isPresent()
+        return kind == Kinds.Kind.PARTY
+                || kind == Kinds.Kind.PRONOUN
+                || nouns.of(tree.lemma(head)).isPresent()
                 || kind == Kinds.Kind.PLACE && references.spot(tree, head).isPresent();
     }
 
@@ -118,18 +130,22 @@ final class Sources {
         }
         int told = tree.child(link.cueFrom(), "dobj", "dative");
         if (told >= 0 && isMedia(tree, told)) {
-            return source(tree, told).map(s -> new Attribution(Optional.of(s), Optional.empty(), Stance.ASSERTS, Quoted.INDIRECT));
+            return source(tree, told)
+                    .map(s -> new Attribution(Optional.of(s), Optional.empty(), Stance.ASSERTS, Quoted.INDIRECT));
         }
         BitSet frame = tree.subtree(link.cueFrom());
         for (int i = frame.nextSetBit(0); i >= 0; i = frame.nextSetBit(i + 1)) {
-            if (CARRIES.contains(tree.lemma(i)) && tree.relation(i).equals("acl") && !link.content().get(discourse.position(tree, i))) {
+            if (CARRIES.contains(tree.lemma(i))
+                    && tree.relation(i).equals("acl")
+                    && !link.content().get(discourse.position(tree, i))) {
                 int by = tree.child(i, "agent");
                 int agency = by < 0 ? -1 : tree.objects(by).stream().findFirst().orElse(-1);
                 int verb = i;
                 if (agency >= 0 && isMedia(tree, agency)) {
                     Phrase cue = Phrase.of(discourse.document.report().text(), tree.start(verb), tree.end(verb));
                     return source(tree, agency)
-                            .map(s -> new Attribution(Optional.of(s), Optional.of(cue), Stance.ASSERTS, Quoted.INDIRECT));
+                            .map(s ->
+                                    new Attribution(Optional.of(s), Optional.of(cue), Stance.ASSERTS, Quoted.INDIRECT));
                 }
             }
         }
@@ -137,9 +153,16 @@ final class Sources {
     }
 
     private boolean isMedia(Tree tree, int head) {
-        return references.who(tree, head).flatMap(References.Who::actant).flatMap(a -> a.speaksAs)
-                .filter(k -> k == Source.Kind.MEDIA || k == Source.Kind.STATE_MEDIA).isPresent()
-                || nouns.of(tree.lemma(head)).filter(n -> n.kind() == Source.Kind.MEDIA).isPresent() && !tree.lemma(head).equals("reporter");
+        return references
+                        .who(tree, head)
+                        .flatMap(References.Who::actant)
+                        .flatMap(a -> a.speaksAs)
+                        .filter(k -> k == Source.Kind.MEDIA || k == Source.Kind.STATE_MEDIA)
+                        .isPresent()
+                || nouns.of(tree.lemma(head))
+                                .filter(n -> n.kind() == Source.Kind.MEDIA)
+                                .isPresent()
+                        && !tree.lemma(head).equals("reporter");
     }
 
     Optional<Source> source(Tree tree, int head) {
@@ -161,7 +184,8 @@ final class Sources {
     }
 
     private static Mention open(Phrase phrase) {
-        return new Mention(phrase.text(), phrase.start(), phrase.end(), Optional.empty(), List.of(), false, Optional.empty());
+        return new Mention(
+                phrase.text(), phrase.start(), phrase.end(), Optional.empty(), List.of(), false, Optional.empty());
     }
 
     private Source.Kind kind(Tree tree, int head, References.Who who) {
@@ -174,7 +198,9 @@ final class Sources {
             return noun.get();
         }
         for (String word : who.name().replaceAll("[()]", " ").split(" +")) {
-            Optional<Source.Kind> inside = nouns.of(word.toLowerCase(java.util.Locale.ROOT).replaceAll("s$", "")).map(SpeakerNoun::kind);
+            Optional<Source.Kind> inside = nouns.of(
+                            word.toLowerCase(java.util.Locale.ROOT).replaceAll("s$", ""))
+                    .map(SpeakerNoun::kind);
             if (inside.isPresent()) {
                 return inside.get();
             }

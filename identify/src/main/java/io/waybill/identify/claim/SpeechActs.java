@@ -11,8 +11,16 @@ import java.util.Set;
 
 /** Denials, accusations, admissions and refusals to comment as claims of their own, with the roles of the event. */
 final class SpeechActs {
-    private static final Set<ClaimType> EVENTS = EnumSet.of(ClaimType.SEEK, ClaimType.OFFER, ClaimType.NEGOTIATE, ClaimType.AGREE,
-            ClaimType.TRANSFER, ClaimType.BROKER, ClaimType.PRODUCE, ClaimType.USE, ClaimType.LEGALITY);
+    private static final Set<ClaimType> EVENTS = EnumSet.of(
+            ClaimType.SEEK,
+            ClaimType.OFFER,
+            ClaimType.NEGOTIATE,
+            ClaimType.AGREE,
+            ClaimType.TRANSFER,
+            ClaimType.BROKER,
+            ClaimType.PRODUCE,
+            ClaimType.USE,
+            ClaimType.LEGALITY);
 
     private final Discourse discourse;
     private final Tree tree;
@@ -53,7 +61,9 @@ final class SpeechActs {
         Draft act = new Draft(tree, link.cueFrom(), type, Optional.empty());
         List<Draft> events = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (link.content().get(discourse.position(tree, draft.trigger)) && EVENTS.contains(draft.type) && !isAct(draft)) {
+            if (link.content().get(discourse.position(tree, draft.trigger))
+                    && EVENTS.contains(draft.type)
+                    && !isAct(draft)) {
                 events.add(draft);
             }
         }

@@ -44,7 +44,11 @@ final class Times {
             }
         }
         return Optional.ofNullable(best)
-                .map(t -> new ClaimTime(t.text(), t.span().start(), t.span().end(), t.resolve(discourse.document.report().published())));
+                .map(t -> new ClaimTime(
+                        t.text(),
+                        t.span().start(),
+                        t.span().end(),
+                        t.resolve(discourse.document.report().published())));
     }
 
     /** Steps from the verb that the time hangs on to the trigger; none where it tells of something else. */
@@ -52,8 +56,11 @@ final class Times {
         Tree tree = draft.tree;
         int at = -1;
         for (int i = 0; i < tree.size(); i++) {
-            if (tree.start(i) >= time.span().start() && tree.end(i) <= time.span().end()) {
-                boolean outward = tree.head(i) < 0 || tree.start(tree.head(i)) < time.span().start() || tree.end(tree.head(i)) > time.span().end();
+            if (tree.start(i) >= time.span().start()
+                    && tree.end(i) <= time.span().end()) {
+                boolean outward = tree.head(i) < 0
+                        || tree.start(tree.head(i)) < time.span().start()
+                        || tree.end(tree.head(i)) > time.span().end();
                 if (outward) {
                     at = tree.head(i) < 0 ? i : tree.head(i);
                     break;
@@ -83,7 +90,8 @@ final class Times {
         int up = draft.trigger;
         for (int step = 1; step < 4; step++) {
             String relation = tree.relation(up);
-            if (!Set.of("xcomp", "conj", "dobj", "acl", "pobj", "prep", "pcomp", "nsubjpass", "advcl", "nsubj").contains(relation)) {
+            if (!Set.of("xcomp", "conj", "dobj", "acl", "pobj", "prep", "pcomp", "nsubjpass", "advcl", "nsubj")
+                    .contains(relation)) {
                 return Integer.MAX_VALUE;
             }
             up = tree.head(up);
@@ -98,7 +106,11 @@ final class Times {
     }
 
     private List<TimeExpression> in(Tree tree) {
-        return bySentence.computeIfAbsent(tree.sentence().index(), i -> grammar.find(
-                discourse.document.text(tree.sentence().start(), tree.sentence().end()), tree.sentence().start()));
+        return bySentence.computeIfAbsent(
+                tree.sentence().index(),
+                i -> grammar.find(
+                        discourse.document.text(
+                                tree.sentence().start(), tree.sentence().end()),
+                        tree.sentence().start()));
     }
 }

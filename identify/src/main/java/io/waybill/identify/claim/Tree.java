@@ -119,7 +119,11 @@ final class Tree {
             return !has(verb, "dobj");
         }
         // "was seized and brought": the conjunct shares the auxiliary
-        return r.equals("conj") && ownSubject(verb) < 0 && !has(verb, "dobj") && isVerb(head(verb)) && isPassive(head(verb));
+        return r.equals("conj")
+                && ownSubject(verb) < 0
+                && !has(verb, "dobj")
+                && isVerb(head(verb))
+                && isPassive(head(verb));
     }
 
     /** The token and all below it. */
