@@ -33,22 +33,29 @@ final class Checks {
             case VISIT -> draft.has(Role.AGENT) && (draft.has(Role.PLACE) || draft.has(Role.TARGET));
             case MEETING ->
                 draft.heads(Role.AGENT).size() + draft.heads(Role.TARGET).size() > 1;
-            case DESIGNATE ->
-                draft.has(Role.TARGET)
-                        && draft.heads(Role.TARGET).stream()
-                                .anyMatch(h ->
-                                        kinds.isParty(draft.tree, h) || kinds.of(draft.tree, h) == Kinds.Kind.PRONOUN);
+            case DESIGNATE -> new Designations(draft, kinds, words).isClaim();
             case LEGALITY -> draft.heads(Role.TARGET).stream().anyMatch(h -> kinds.of(draft.tree, h) == Kinds.Kind.LAW);
-            case ASSESS -> draft.has(Role.AGENT) && (draft.has(Role.SUPPLIER) || draft.has(Role.TARGET));
+            case ASSESS -> draft.has(Role.AGENT) && (draft.has(Role.SUPPLIER) || judges(draft) || effectOfLaw(draft));
             case DENY, ADMIT, NO_COMMENT -> !draft.isEmpty();
             case ACCUSE -> draft.has(Role.AGENT);
         };
     }
 
+    private boolean judges(Draft draft) {
+        return words.judges(draft.tree.lemma(draft.trigger));
+    }
+
+    /** "sanctions are hurting its supply lines"; what harms whom is no claim of ours elsewhere. */
+    private boolean effectOfLaw(Draft draft) {
+        return draft.has(Role.TARGET)
+                && java.util.stream.Stream.of(Role.AGENT, Role.TARGET)
+                        .flatMap(r -> draft.heads(r).stream())
+                        .anyMatch(h -> words.isLaw(draft.tree.lemma(h)));
+    }
+
     /** "its weapons supply" moves nothing to anybody. */
     private boolean isStock(Draft draft) {
         return !draft.tree.isVerb(draft.trigger)
-                && draft.verb < 0
                 && words.isStock(draft.tree.lemma(draft.trigger))
                 && (!draft.has(Role.SUPPLIER) || !draft.has(Role.RECIPIENT));
     }

@@ -40,9 +40,12 @@ final class Combiner {
                 continue;
             }
             instrument(inner);
+            movedNoun(inner, gone);
             nounUnderVerb(inner, gone);
             control(inner, gone);
             underLaw(inner, gone);
+            purposeOfVisit(inner);
+            returnLeg(inner);
         }
         List<Draft> left = new ArrayList<>();
         for (int trigger : order) {
@@ -84,6 +87,32 @@ final class Combiner {
         }
     }
 
+    /** "received an arms shipment from Y": the shipment is the goods, and tells no second event. */
+    private void movedNoun(Draft inner, Set<Draft> gone) {
+        if (tree.isVerb(inner.trigger) || inner.type != ClaimType.TRANSFER) {
+            return;
+        }
+        for (Draft outer : byTrigger.values()) {
+            if (outer != inner
+                    && !gone.contains(outer)
+                    && tree.isVerb(outer.trigger)
+                    && ClaimType.TRADE.contains(outer.type)
+                    && outer.heads(Role.GOODS).contains(inner.trigger)) {
+                for (Role role : new Role[] {Role.SUPPLIER, Role.RECIPIENT, Role.BROKER, Role.PLACE}) {
+                    if (!outer.has(role)) {
+                        inner.heads(role).stream()
+                                .filter(h -> !outer.heads(Role.AGENT).contains(h)
+                                        && !outer.heads(Role.SUPPLIER).contains(h)
+                                        && !outer.heads(Role.RECIPIENT).contains(h))
+                                .forEach(h -> outer.addOne(role, h));
+                    }
+                }
+                gone.add(inner);
+                return;
+            }
+        }
+    }
+
     /** "made a delivery", "facilitated the sale", "discussed the sale of munitions": verb and noun tell one event. */
     private void nounUnderVerb(Draft outer, Set<Draft> gone) {
         int object = outer.event;
@@ -120,6 +149,9 @@ final class Combiner {
             }
         }
         inner.fillFrom(outer);
+        if (inner.has(Role.BROKER) && (inner.type == ClaimType.AGREE || inner.type == ClaimType.NEGOTIATE)) {
+            inner.type = ClaimType.BROKER; // "broker arms deals between X and Y"
+        }
         if (outer.stage.isPresent() && inner.stage.isEmpty()) {
             inner.stage = outer.stage;
         }
@@ -130,10 +162,10 @@ final class Combiner {
 
     /** "sought to buy", "agreed to supply", "asked X to sell". */
     private void control(Draft inner, Set<Draft> gone) {
-        if (!ClaimType.TRADE.contains(inner.type) || !tree.isVerb(inner.trigger)) {
+        int at = inner.verb >= 0 ? inner.verb : inner.trigger;
+        if (!ClaimType.TRADE.contains(inner.type) || !tree.isVerb(at) && !underNoun(inner)) {
             return;
         }
-        int at = inner.trigger;
         for (int step = 0; step < 4; step++) {
             int head = tree.head(at);
             String relation = tree.relation(at);
@@ -174,6 +206,15 @@ final class Combiner {
         }
     }
 
+    /** "the pursuit of a deal", "a search for suppliers". */
+    private boolean underNoun(Draft inner) {
+        int preposition = tree.head(inner.trigger);
+        Draft outer = preposition < 0 || !tree.relation(inner.trigger).equals("pobj")
+                ? null
+                : byTrigger.get(tree.head(preposition));
+        return outer != null && outer.type == ClaimType.SEEK && !tree.isVerb(outer.trigger);
+    }
+
     /** "any arms deal would violate resolutions": the dealing lends its sides to the breach. */
     private void underLaw(Draft inner, Set<Draft> gone) {
         if (tree.isVerb(inner.trigger)
@@ -194,6 +235,51 @@ final class Combiner {
                 outer.undirected |= inner.undirected;
                 outer.also.add(inner.trigger);
                 gone.add(inner);
+                return;
+            }
+        }
+    }
+
+    /** "traveled to Iran to secure drones": who is visited is who is asked, unless another is named. */
+    private void purposeOfVisit(Draft seek) {
+        if (seek.type != ClaimType.SEEK || seek.has(Role.SUPPLIER) || !tree.isVerb(seek.trigger)) {
+            return;
+        }
+        for (int at = seek.trigger, step = 0; at >= 0 && step < 4; at = tree.head(at), step++) {
+            Draft visit = byTrigger.get(tree.head(at));
+            if (visit != null && visit.type == ClaimType.VISIT) {
+                if (tree.relation(at).matches("advcl|xcomp")) {
+                    visit.heads(Role.PLACE).stream()
+                            .filter(p -> kinds.isState(tree, p))
+                            .forEach(p -> seek.addImplied(Role.SUPPLIER, p));
+                }
+                return;
+            }
+        }
+    }
+
+    /** "sending weapons to X, which was to send aircraft in return": X sends them to the one who sent the weapons. */
+    private void returnLeg(Draft back) {
+        boolean inReturn = back.type == ClaimType.TRANSFER
+                && !back.has(Role.RECIPIENT)
+                && tree.children(back.trigger).stream()
+                        .anyMatch(c -> tree.relation(c).equals("prep")
+                                && tree.objects(c).stream()
+                                        .anyMatch(o ->
+                                                Set.of("return", "exchange").contains(tree.lemma(o))
+                                                        && !tree.has(o, "prep")));
+        if (!inReturn || back.heads(Role.SUPPLIER).isEmpty()) {
+            return;
+        }
+        int giver = clauses.antecedent(back.heads(Role.SUPPLIER).getFirst());
+        for (Draft first : byTrigger.values()) {
+            if (first != back
+                    && ClaimType.TRADE.contains(first.type)
+                    && first.heads(Role.RECIPIENT).contains(giver)) {
+                first.heads(Role.SUPPLIER).forEach(h -> back.addImplied(Role.RECIPIENT, h));
+                if (!first.has(Role.CONSIDERATION)) {
+                    back.heads(Role.GOODS).forEach(h -> first.addOne(Role.CONSIDERATION, h));
+                }
                 return;
             }
         }
@@ -266,11 +352,21 @@ final class Combiner {
                 draft.type = ClaimType.SEEK;
             }
         }
+        if (draft.type == ClaimType.SEEK && !draft.has(Role.SUPPLIER) && draft.has(Role.TARGET)) {
+            draft.move(Role.TARGET, Role.SUPPLIER);
+        }
         if (draft.type == ClaimType.SEEK && !draft.has(Role.RECIPIENT) && draft.has(Role.AGENT)) {
             draft.heads(Role.AGENT).forEach(h -> draft.addOne(Role.RECIPIENT, h));
         }
         if (draft.type == ClaimType.SEEK && !draft.has(Role.AGENT) && !draft.has(Role.BROKER)) {
             draft.heads(Role.RECIPIENT).forEach(h -> draft.addOne(Role.AGENT, h));
+        }
+        if (draft.type == ClaimType.LEGALITY) {
+            for (int h : List.copyOf(draft.heads(Role.TARGET))) {
+                if (kinds.of(tree, h) != Kinds.Kind.LAW) {
+                    draft.drop(Role.TARGET, h);
+                }
+            }
         }
         // nobody stands on both sides
         for (int h : List.copyOf(draft.heads(Role.SUPPLIER))) {

@@ -3,12 +3,17 @@ package io.waybill.identify.claim;
 import io.waybill.model.ClaimType;
 import io.waybill.model.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds the events of a sentence that its verbs, adjectives and event nouns tell, with their roles. */
 final class FrameMatcher {
+    /** Events that a party's forces and weapons do for it: "Kyiv's air defences shot down". */
+    private static final Set<ClaimType> ACTING =
+            EnumSet.of(ClaimType.USE, ClaimType.INTERCEPT, ClaimType.SEIZE, ClaimType.PRODUCE);
+
     private final Tree tree;
     private final Frames frames;
     private final Words words;
@@ -77,7 +82,19 @@ final class FrameMatcher {
         put(draft, frame.slot("object"), patient, true);
         put(draft, frame.slot("iobject"), receiver, true);
         fill(draft, frame, phrases);
-        return Optional.of(draft);
+        boolean role = frame.type().filter(t -> t == ClaimType.BROKER).isPresent()
+                && words.actsAs(tree.lemma(i))
+                && !isGoBetween(draft.event);
+        return role ? Optional.empty() : Optional.of(draft);
+    }
+
+    /** "served as a front company for", "acted as the financier of", not "served as director". */
+    private boolean isGoBetween(int noun) {
+        return noun >= 0
+                && frames.noun(tree.lemma(noun)).stream()
+                        .anyMatch(f -> f.type()
+                                .filter(t -> t == ClaimType.BROKER || t == ClaimType.TRANSFER)
+                                .isPresent());
     }
 
     /** "is dependent on Iran for drones". */
@@ -92,7 +109,8 @@ final class FrameMatcher {
             Draft draft = new Draft(tree, i, frame);
             put(draft, frame.slot("subject"), subject, true);
             fill(draft, frame, phrases);
-            if (draft.has(Role.SUPPLIER) || draft.has(Role.GOODS) || draft.has(Role.TARGET)) {
+            boolean judged = draft.type == ClaimType.ASSESS && draft.has(Role.AGENT) && words.judges(tree.lemma(i));
+            if (judged || draft.has(Role.SUPPLIER) || draft.has(Role.GOODS) || draft.has(Role.TARGET)) {
                 return Optional.of(draft);
             }
         }
@@ -106,7 +124,12 @@ final class FrameMatcher {
                 continue;
             }
             Draft draft = noun(i, frame);
-            if (best == null || draft.size() > best.size()) {
+            boolean idle = best != null
+                    && best.type == ClaimType.NEGOTIATE
+                    && !best.has(Role.GOODS)
+                    && best.event < 0
+                    && draft.size() >= best.size();
+            if (best == null || idle || draft.size() > best.size()) {
                 best = draft;
             }
         }
@@ -120,7 +143,12 @@ final class FrameMatcher {
             if (relation.equals("poss")) {
                 put(draft, frame.slot("poss"), c, false);
             } else if (c < i && Set.of("nmod", "compound", "amod").contains(relation)) {
-                put(draft, frame.slot(kinds.isState(tree, c) ? "adj" : "compound"), c, false);
+                if (kinds.isState(tree, c)) {
+                    put(draft, frame.slot("adj"), c, false);
+                } else if (tree.isNoun(c) || tree.has(c, "prep")) {
+                    put(draft, frame.slot("compound"), c, false);
+                    swapped(draft, c);
+                }
             }
         }
         put(draft, frame.slot("by"), predicated(i), false);
@@ -134,6 +162,17 @@ final class FrameMatcher {
         return draft;
     }
 
+    /** "a food-for-arms deal": what stands before the "for" is given for what stands behind it. */
+    private void swapped(Draft draft, int modifier) {
+        for (int c : tree.children(modifier)) {
+            if (tree.relation(c).equals("prep") && tree.lemma(c).equals("for")) {
+                draft.drop(Role.GOODS, modifier);
+                draft.addOne(Role.CONSIDERATION, modifier);
+                tree.objects(c).forEach(o -> draft.addOne(Role.GOODS, o));
+            }
+        }
+    }
+
     /** "X is the financier of Y", "X's role as provider of Y": X does it. */
     private int predicated(int noun) {
         int head = tree.head(noun);
@@ -142,6 +181,15 @@ final class FrameMatcher {
         }
         if (tree.relation(noun).equals("attr")) {
             return clauses.subject(head, 0);
+        }
+        boolean outOf = tree.relation(noun).equals("pobj")
+                && tree.lemma(head).equals("of")
+                && tree.head(head) >= 0
+                && tree.lemma(tree.head(head)).equals("out")
+                && tree.head(tree.head(head)) >= 0
+                && tree.isVerb(tree.head(tree.head(head)));
+        if (outOf) {
+            return clauses.subject(tree.head(tree.head(head)), 0);
         }
         boolean as = tree.relation(noun).equals("pobj") && tree.lemma(head).equals("as") && tree.head(head) >= 0;
         return as
@@ -216,19 +264,26 @@ final class FrameMatcher {
                 tree.conjuncts(c).stream().filter(tree::isName).forEach(named::add);
             }
         }
-        return named.isEmpty() || !kinds.isParty(tree, head) ? List.of(head) : named;
+        return named.isEmpty() || !kinds.isParty(tree, head) && !kinds.isParty(tree, named.getFirst())
+                ? List.of(head)
+                : named;
     }
 
     private void put(Draft draft, Slot.Roles slot, int head, boolean core) {
-        if (slot.alternatives().getFirst().contains(Role.GOODS)
-                && kinds.of(tree, head) == Kinds.Kind.OTHER
-                && !frames.noun(tree.lemma(head)).isEmpty()
-                && tree.isVerb(draft.trigger)) {
-            draft.event = head;
-            return;
+        if (slot.alternatives().getFirst().contains(Role.GOODS) && kinds.of(tree, head) == Kinds.Kind.OTHER) {
+            boolean talks = draft.type == ClaimType.NEGOTIATE || draft.type == ClaimType.MEETING;
+            int event = talks ? eventBehind(head) : tree.isVerb(draft.trigger) && isEvent(head) ? head : -1;
+            if (event >= 0) {
+                draft.event = event;
+                return;
+            }
         }
         for (List<Role> alternative : slot.alternatives()) {
             boolean fits = fits(alternative.getFirst(), head)
+                    || core
+                            && alternative.contains(Role.AGENT)
+                            && ACTING.contains(draft.type)
+                            && kinds.owner(tree, head) >= 0
                     || core && slot.alternatives().size() == 1 && passes(draft, alternative.getFirst(), head);
             if (fits) {
                 alternative.forEach(role -> draft.addOne(role, head));
@@ -241,8 +296,32 @@ final class FrameMatcher {
         }
     }
 
+    private boolean isEvent(int noun) {
+        return !frames.noun(tree.lemma(noun)).isEmpty();
+    }
+
+    /** "an increase in the sale of munitions": the sale. */
+    private int eventBehind(int noun) {
+        if (isEvent(noun)) {
+            return noun;
+        }
+        for (int c : tree.children(noun)) {
+            if (tree.relation(c).equals("prep") && Set.of("of", "in").contains(tree.lemma(c))) {
+                for (int object : tree.objects(c)) {
+                    if (isEvent(object)) {
+                        return object;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
     /** What the vocabulary does not know may still be a side of a dealing, or goods of a verb that tells of nothing else. */
     private boolean passes(Draft draft, Role role, int head) {
+        if (role == Role.AGENT && draft.type == ClaimType.ASSESS) {
+            return words.isLaw(tree.lemma(head)) || kinds.owner(tree, head) >= 0;
+        }
         boolean unknown = kinds.of(tree, head) == Kinds.Kind.OTHER;
         return unknown && (role == Role.GOODS ? !words.isWeak(tree.lemma(draft.trigger)) : role == Role.TARGET);
     }
@@ -253,6 +332,7 @@ final class FrameMatcher {
             case SUPPLIER, RECIPIENT, BROKER, AGENT ->
                 kind == Kinds.Kind.PARTY
                         || kind == Kinds.Kind.PRONOUN
+                        || role == Role.RECIPIENT && kinds.isUndertaking(tree, head)
                         || role != Role.AGENT && kind == Kinds.Kind.PLACE;
             case GOODS ->
                 kinds.isPeople(tree, head)

@@ -80,6 +80,23 @@ final class Kinds {
         return of(tree, head) == Kind.PARTY;
     }
 
+    /** "Russia's military operations", "Iran's missile programme": what a party undertakes stands for the party. */
+    boolean isUndertaking(Tree tree, int head) {
+        return words.isUndertaking(tree.lemma(head)) && owner(tree, head) >= 0;
+    }
+
+    /** The party that a noun belongs to by a possessive or an adjective of nationality, -1 for none. */
+    int owner(Tree tree, int head) {
+        for (int c : tree.children(head)) {
+            boolean owns = tree.relation(c).equals("poss") && (isParty(tree, c) || of(tree, c) == Kind.PRONOUN)
+                    || c < head && tree.relation(c).matches("nmod|amod|compound") && isState(tree, c);
+            if (owns) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
     boolean isState(Tree tree, int head) {
         return cast.at(tree.sentence().index(), head)
                 .filter(s -> s.actant().isState())

@@ -14,7 +14,28 @@ import java.util.Set;
  */
 final class Modality {
     private static final Set<String> UP = Set.of(
-            "xcomp", "ccomp", "acl", "pcomp", "advcl", "oprd", "conj", "dobj", "pobj", "attr", "acomp", "dep", "csubj");
+            "xcomp", "ccomp", "acl", "pcomp", "advcl", "oprd", "conj", "dobj", "pobj", "attr", "acomp", "dep", "csubj",
+            "prep");
+    private static final Set<String> CARRYING = Set.of(
+            "of",
+            "for",
+            "in",
+            "on",
+            "about",
+            "over",
+            "regarding",
+            "regard",
+            "concerning",
+            "concern",
+            "towards",
+            "toward",
+            "through",
+            "as",
+            "involve",
+            "include",
+            "at",
+            "to",
+            "with");
 
     private final Map<String, Map<String, Set<String>>> effects = new HashMap<>();
 
@@ -57,10 +78,14 @@ final class Modality {
         int at = trigger;
         for (int step = 0; step < 6; step++) {
             int head = tree.head(at);
+            int above = head;
             if (head < 0 || !UP.contains(tree.relation(at))) {
                 break;
             }
             String relation = tree.relation(at);
+            if (relation.equals("prep") && !carries(tree, at, head)) {
+                break;
+            }
             if (relation.equals("conj")) {
                 // shares what governs the first conjunct, and its auxiliaries where it has none
                 if (stage.isEmpty()
@@ -108,7 +133,8 @@ final class Modality {
                     break;
                 }
             } else if (tree.isNoun(head)) {
-                Optional<Stage> effect = stage("noun", tree.lemma(head));
+                Optional<Stage> effect = stage("noun", tree.lemma(head))
+                        .or(() -> own(tree, above).filter(s -> s == Stage.POSSIBLE || s == Stage.PLANNED));
                 governed = governed.or(() -> effect);
                 for (int c : tree.children(head)) {
                     if (c < head && has("adverb", tree.lemma(c), "negated")
@@ -127,6 +153,16 @@ final class Modality {
                 .or(() -> own)
                 .orElse(Stage.COMPLETED);
         return new Reading(result, negated);
+    }
+
+    /** "talks about the sale", "attempts at a purchase", "cooperation such as through the sale": the noun above governs it. */
+    private boolean carries(Tree tree, int preposition, int head) {
+        if (!CARRYING.contains(tree.lemma(preposition))) {
+            return false;
+        }
+        return tree.isVerb(head)
+                ? stage("verb", tree.lemma(head)).isPresent()
+                : tree.isNoun(head) || tree.relation(head).equals("prep");
     }
 
     private boolean transparent(String lemma) {

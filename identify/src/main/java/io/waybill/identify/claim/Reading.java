@@ -6,6 +6,7 @@ import io.waybill.model.Attribution.Stance;
 import io.waybill.model.Claim;
 import io.waybill.model.ClaimType;
 import io.waybill.model.Role;
+import io.waybill.model.Stage;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ final class Reading {
     private final Checks checks;
     private final Makers makers;
     private final EarlierDealing earlier = new EarlierDealing();
+    private final Principals principals;
 
     Reading(Document document, ClaimExtractor.Lexica lexica) {
         this.lexica = lexica;
@@ -45,6 +47,7 @@ final class Reading {
         extent = new Extent(discourse);
         checks = new Checks(kinds, lexica.words());
         makers = new Makers(cast, kinds);
+        principals = new Principals(discourse, references);
     }
 
     List<Claim> claims() {
@@ -76,6 +79,7 @@ final class Reading {
                         .forEach(m -> draft.add(Role.LEGAL_BASIS, m));
             }
             earlier.lend(draft);
+            principals.tell(draft);
             if (checks.isClaim(draft)) {
                 Claim claim = claim(tree, draft, told);
                 claims.add(claim);
@@ -92,6 +96,15 @@ final class Reading {
                         .filter(l -> l.sentence() == tree.sentence().index() && l.cueFrom() == draft.trigger)
                         .findFirst()
                 : Optional.empty();
+        boolean sought = draft.type == ClaimType.AGREE
+                && lexica.words().isPartnership(tree.lemma(draft.trigger))
+                && (reading.stage() == Stage.ATTEMPTED || reading.stage() == Stage.PLANNED);
+        if (sought) {
+            draft.type = ClaimType.SEEK;
+            draft.heads(Role.AGENT).forEach(h -> draft.addOne(Role.RECIPIENT, h));
+            draft.move(Role.TARGET, Role.SUPPLIER);
+            draft.addOne(Role.GOODS, draft.trigger);
+        }
         if (around.stream().anyMatch(sources::nothing)) {
             draft.negated = true;
         }

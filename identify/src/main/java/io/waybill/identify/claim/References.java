@@ -196,15 +196,18 @@ final class References {
     private Optional<Who> above(Tree tree, int head, Predicate<Who> fits) {
         int own = clauseOf(tree, head);
         for (int at = own, step = 0; at >= 0 && step < 8; step++, at = tree.head(at)) {
+            int subject = tree.ownSubject(at);
             if (!tree.isVerb(at)
                     || at == own
-                            && tree.ownSubject(at) >= 0
+                            && subject >= 0
+                            && (isParty(tree, subject) || subject == head)
                             && tree.relation(head).matches("nsubj(pass)?|dobj|dative|pobj")) {
                 continue;
             }
-            int subject = tree.ownSubject(at);
             if (subject >= 0 && subject < head && subject != head) {
-                Optional<Who> who = who(tree, subject).filter(fits);
+                Optional<Who> who = isParty(tree, subject) || tree.pos(subject).startsWith("PRP")
+                        ? who(tree, subject).filter(fits)
+                        : stateOf(tree, subject).map(Who::of).filter(fits);
                 if (who.isPresent()) {
                     return who;
                 }
@@ -238,6 +241,10 @@ final class References {
                         }
                     }
                 }
+                Optional<Who> designated = designated(earlier, fits);
+                if (designated.isPresent()) {
+                    return designated;
+                }
                 for (int i = 0; i < earlier.size(); i++) {
                     if (earlier.relation(i).startsWith("nsubj")) {
                         Optional<Who> subject =
@@ -251,6 +258,20 @@ final class References {
             Optional<Who> any = lastNoun(earlier, earlier.size(), fits);
             if (any.isPresent()) {
                 return any;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "OFAC designated X. It ...": the one that the sentence is about is X. */
+    private Optional<Who> designated(Tree tree, Predicate<Who> fits) {
+        for (int i = 0; i < tree.size(); i++) {
+            int target = tree.isVerb(i) && words.isDesignating(tree.lemma(i)) ? tree.child(i, "dobj") : -1;
+            if (target >= 0 && tree.isNoun(target)) {
+                Optional<Who> who = who(tree, target).filter(fits);
+                if (who.isPresent()) {
+                    return who;
+                }
             }
         }
         return Optional.empty();

@@ -4,6 +4,8 @@ import io.waybill.identify.language.Sentence;
 import io.waybill.identify.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Mends what the parser often gets wrong where dealings are told. Each repair is a pattern of tags and relations. */
 final class Repairs {
@@ -16,6 +18,9 @@ final class Repairs {
     Sentence mend(Sentence sentence) {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
         for (int i = 0; i < tokens.size(); i++) {
+            lemma(tokens, i);
+        }
+        for (int i = 0; i < tokens.size(); i++) {
             infinitive(tokens, i);
             nounForVerb(tokens, i);
             strayObject(tokens, i);
@@ -26,6 +31,36 @@ final class Repairs {
                 ? sentence
                 : new Sentence(
                         sentence.index(), sentence.block(), sentence.kind(), sentence.start(), sentence.end(), tokens);
+    }
+
+    /** "provided", "re-exported": an inflected verb that the lemmatiser left as it stands. */
+    private void lemma(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        String form = token.form().toLowerCase(Locale.ROOT);
+        if (token.pos().matches("VB[DNGZ]") && token.lemma().equals(form)) {
+            base(form).ifPresent(base -> tokens.set(i, with(token, base, token.pos(), token.head(), token.relation())));
+        }
+    }
+
+    private Optional<String> base(String form) {
+        for (String ending : List.of("ed", "ing", "es", "s")) {
+            if (form.endsWith(ending) && form.length() > ending.length() + 2) {
+                String stem = form.substring(0, form.length() - ending.length());
+                for (String base : List.of(stem, stem + "e", stem.substring(0, stem.length() - 1))) {
+                    if (known(base)) {
+                        return Optional.of(base);
+                    }
+                    if (base.startsWith("re") && known(base.replaceFirst("^re-?", ""))) {
+                        return Optional.of(base.replaceFirst("^re-?", ""));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean known(String base) {
+        return !frames.verb(base).isEmpty();
     }
 
     /** "to broker arms deals" read as three nouns. */
@@ -131,15 +166,11 @@ final class Repairs {
     }
 
     private static Token with(Token token, String pos, int head, String relation) {
+        return with(token, token.lemma(), pos, head, relation);
+    }
+
+    private static Token with(Token token, String lemma, String pos, int head, String relation) {
         return new Token(
-                token.index(),
-                token.form(),
-                token.start(),
-                token.end(),
-                token.lemma(),
-                pos,
-                token.entity(),
-                head,
-                relation);
+                token.index(), token.form(), token.start(), token.end(), lemma, pos, token.entity(), head, relation);
     }
 }

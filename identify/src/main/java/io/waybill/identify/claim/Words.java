@@ -99,6 +99,38 @@ final class Words {
         return in("control-noun", lemma);
     }
 
+    boolean isUndertaking(String lemma) {
+        return in("undertaking", lemma);
+    }
+
+    boolean namesOnly(String lemma) {
+        return in("naming", lemma);
+    }
+
+    boolean judges(String lemma) {
+        return in("judgement", lemma);
+    }
+
+    boolean isPartnership(String lemma) {
+        return in("partnership", lemma);
+    }
+
+    boolean isListedStatus(String lemma) {
+        return in("listed-status", lemma);
+    }
+
+    boolean isAction(String lemma) {
+        return in("listing-action", lemma);
+    }
+
+    boolean isDesignating(String lemma) {
+        return in("designating", lemma);
+    }
+
+    boolean actsAs(String lemma) {
+        return in("acting", lemma);
+    }
+
     boolean isLaw(String lemma) {
         return in("law", lemma);
     }
