@@ -316,7 +316,7 @@ final class Combiner {
         String lemma = tree.lemma(draft.trigger);
         barter(draft);
         boolean noun = !tree.isVerb(draft.trigger) && draft.verb < 0;
-        if (noun && draft.type == ClaimType.AGREE) {
+        if (noun && draft.type == ClaimType.AGREE && !words.isPartnership(lemma)) {
             draft.type = ClaimType.TRANSFER; // "arms deals between X and Y"
             if (!draft.has(Role.SUPPLIER)
                     && !draft.has(Role.RECIPIENT)

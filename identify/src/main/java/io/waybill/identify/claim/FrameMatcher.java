@@ -182,6 +182,18 @@ final class FrameMatcher {
         if (tree.relation(noun).equals("attr")) {
             return clauses.subject(head, 0);
         }
+        boolean breach = tree.relation(noun).equals("pobj")
+                && tree.lemma(head).equals("in")
+                && tree.head(head) >= 0
+                && tree.isVerb(tree.head(head))
+                && frames.noun(tree.lemma(noun)).stream()
+                        .anyMatch(f ->
+                                f.type().filter(t -> t == ClaimType.LEGALITY).isPresent());
+        if (breach) {
+            int doer = clauses.subject(tree.head(head), 0);
+            int owner = doer < 0 ? -1 : kinds.owner(tree, doer);
+            return doer >= 0 && !kinds.isParty(tree, doer) && owner >= 0 ? owner : doer;
+        }
         boolean outOf = tree.relation(noun).equals("pobj")
                 && tree.lemma(head).equals("of")
                 && tree.head(head) >= 0
@@ -192,11 +204,15 @@ final class FrameMatcher {
             return clauses.subject(tree.head(tree.head(head)), 0);
         }
         boolean as = tree.relation(noun).equals("pobj") && tree.lemma(head).equals("as") && tree.head(head) >= 0;
-        return as
-                ? tree.isVerb(tree.head(head))
-                        ? clauses.subject(tree.head(head), 0)
-                        : tree.child(tree.head(head), "poss")
-                : -1;
+        if (!as) {
+            return -1;
+        }
+        int verb = tree.head(head);
+        if (!tree.isVerb(verb)) {
+            return tree.child(verb, "poss");
+        }
+        // "identified X as a trafficker": X is
+        return tree.has(verb, "dobj") || tree.isPassive(verb) ? clauses.patient(verb) : clauses.subject(verb, 0);
     }
 
     private void fill(Draft draft, Frame frame, List<Prepositions.Phrase> phrases) {
@@ -320,7 +336,7 @@ final class FrameMatcher {
     /** What the vocabulary does not know may still be a side of a dealing, or goods of a verb that tells of nothing else. */
     private boolean passes(Draft draft, Role role, int head) {
         if (role == Role.AGENT && draft.type == ClaimType.ASSESS) {
-            return words.isLaw(tree.lemma(head)) || kinds.owner(tree, head) >= 0;
+            return words.isSanction(tree.lemma(head)) || kinds.owner(tree, head) >= 0;
         }
         boolean unknown = kinds.of(tree, head) == Kinds.Kind.OTHER;
         return unknown && (role == Role.GOODS ? !words.isWeak(tree.lemma(draft.trigger)) : role == Role.TARGET);

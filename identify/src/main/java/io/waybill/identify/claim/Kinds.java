@@ -82,7 +82,14 @@ final class Kinds {
 
     /** "Russia's military operations", "Iran's missile programme": what a party undertakes stands for the party. */
     boolean isUndertaking(Tree tree, int head) {
-        return words.isUndertaking(tree.lemma(head)) && owner(tree, head) >= 0;
+        return words.isUndertaking(tree.lemma(head)) && (owner(tree, head) >= 0 || ofParty(tree, head));
+    }
+
+    private boolean ofParty(Tree tree, int head) {
+        return tree.children(head).stream()
+                .filter(c -> tree.relation(c).equals("prep") && tree.lemma(c).equals("of"))
+                .flatMap(c -> tree.objects(c).stream())
+                .anyMatch(o -> isParty(tree, o));
     }
 
     /** The party that a noun belongs to by a possessive or an adjective of nationality, -1 for none. */

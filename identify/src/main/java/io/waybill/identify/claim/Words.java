@@ -115,6 +115,10 @@ final class Words {
         return in("partnership", lemma);
     }
 
+    boolean isSanction(String lemma) {
+        return in("sanction", lemma);
+    }
+
     boolean isListedStatus(String lemma) {
         return in("listed-status", lemma);
     }
