@@ -30,8 +30,9 @@ final class Cast {
 
     static Cast of(Document document, List<Tree> trees, ClaimExtractor.Lexica lexica) {
         List<Raw> raws = new ArrayList<>();
+        DeclaredNames declared = new DeclaredNames(document.report());
         for (Tree tree : trees) {
-            raws.addAll(namesOf(tree, lexica));
+            raws.addAll(namesOf(tree, lexica, declared.of(tree)));
         }
         Map<String, String> aliases = Aliases.declared(
                 document, raws.stream().map(Raw::name).distinct().toList());
@@ -66,14 +67,19 @@ final class Cast {
         return new Actant(name, kind, Optional.empty(), Optional.empty(), false);
     }
 
-    private static List<Raw> namesOf(Tree tree, ClaimExtractor.Lexica lexica) {
+    private static List<Raw> namesOf(Tree tree, ClaimExtractor.Lexica lexica, List<int[]> declared) {
         List<Raw> raws = new ArrayList<>();
         boolean[] taken = new boolean[tree.size()];
         List<String> forms = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             forms.add(tree.form(i));
         }
-        List<int[]> chunks = chunks(tree);
+        List<int[]> chunks = new ArrayList<>(declared);
+        for (int[] chunk : chunks(tree)) {
+            if (declared.stream().noneMatch(d -> d[0] <= chunk[1] && chunk[0] <= d[1])) {
+                chunks.add(chunk);
+            }
+        }
         for (Hit hit : lexica.actors().scan(forms)) {
             int from = hit.from();
             int to = hit.to() - 1;

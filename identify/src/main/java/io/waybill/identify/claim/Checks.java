@@ -22,7 +22,7 @@ final class Checks {
                 + (draft.has(Role.BROKER) ? 1 : 0);
         return switch (draft.type) {
             case TRANSFER ->
-                !isStock(draft) && goods && sides > 0 && (known(draft) || sides > 1)
+                !isStock(draft) && goods && sides > 0 && (known(draft) || sides > 1 || trades(draft))
                         || sides > 1 && !words.isWeak(draft.tree.lemma(draft.trigger)) && parties(draft) > 1;
             case SEEK -> (goods && known(draft) || asksState(draft)) && (draft.has(Role.AGENT) || sides > 0);
             case AGREE ->
@@ -32,7 +32,9 @@ final class Checks {
             case BROKER -> draft.has(Role.BROKER) && (goods || sides > 1 && arranges(draft));
             case PRODUCE -> controlled(draft) && draft.has(Role.AGENT);
             case USE, INTERCEPT -> arms(draft);
-            case SEIZE -> goods || draft.has(Role.TARGET) && draft.has(Role.AGENT);
+            case SEIZE ->
+                goods && (known(draft) && !pointsOnly(draft) || !words.isFinding(draft.tree.lemma(draft.trigger)))
+                        || draft.has(Role.TARGET) && draft.has(Role.AGENT);
             case VISIT -> draft.has(Role.AGENT) && (draft.has(Role.PLACE) || draft.has(Role.TARGET));
             case MEETING ->
                 draft.heads(Role.AGENT).size() + draft.heads(Role.TARGET).size() > 1;
@@ -48,6 +50,10 @@ final class Checks {
             case DENY, ADMIT, NO_COMMENT -> !draft.isEmpty();
             case ACCUSE -> draft.has(Role.AGENT);
         };
+    }
+
+    private boolean trades(Draft draft) {
+        return draft.tree.isVerb(draft.trigger) && words.isTrading(draft.tree.lemma(draft.trigger));
     }
 
     private boolean judges(Draft draft) {
@@ -92,6 +98,11 @@ final class Checks {
         return !draft.tree.isVerb(draft.trigger)
                 || draft.event >= 0
                 || draft.has(Role.SUPPLIER) && draft.has(Role.RECIPIENT);
+    }
+
+    /** "wherever we find them". */
+    private boolean pointsOnly(Draft draft) {
+        return draft.heads(Role.GOODS).stream().allMatch(h -> kinds.of(draft.tree, h) == Kinds.Kind.PRONOUN);
     }
 
     private boolean known(Draft draft) {

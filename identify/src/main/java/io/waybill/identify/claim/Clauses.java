@@ -31,6 +31,10 @@ final class Clauses {
             return subject(verb, 0);
         }
         int object = tree.child(verb, "dobj");
+        if (object < 0) {
+            int named = tree.child(verb, "oprd");
+            object = named > verb && tree.isName(named) ? named : -1; // "designated Ada Bank": read as a predicate
+        }
         if (object >= 0) {
             return antecedent(object);
         }

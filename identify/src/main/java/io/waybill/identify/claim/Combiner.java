@@ -45,6 +45,7 @@ final class Combiner {
             control(inner, gone);
             underLaw(inner, gone);
             purposeOfVisit(inner);
+            included(inner);
             returnLeg(inner);
         }
         List<Draft> left = new ArrayList<>();
@@ -182,8 +183,12 @@ final class Combiner {
                 if (purpose && outer.has(Role.GOODS) || !CONTROL.contains(outer.type)) {
                     return;
                 }
-                if (outer.type == ClaimType.AGREE && inner.type == ClaimType.TRANSFER) {
-                    gone.add(outer); // agreed to supply: a transfer that is planned
+                boolean gives = outer.type == ClaimType.SEEK
+                        && inner.type == ClaimType.TRANSFER
+                        && !words.isGetting(tree.lemma(inner.trigger))
+                        && isTryingOnly(outer, head);
+                if (outer.type == ClaimType.AGREE && inner.type == ClaimType.TRANSFER || gives) {
+                    gone.add(outer); // agreed to supply, sought to supply: a transfer, planned or attempted
                     inner.also.add(head);
                     return;
                 }
@@ -204,6 +209,14 @@ final class Combiner {
             }
             at = head;
         }
+    }
+
+    /** "sought to sell", "efforts to provide": nobody is asked for anything. */
+    private boolean isTryingOnly(Draft outer, int head) {
+        return !outer.has(Role.GOODS)
+                && (tree.isVerb(head)
+                        ? tree.child(head, "dobj", "dative") < 0
+                        : words.isControlNoun(tree.lemma(head)) && !words.isLight(tree.lemma(head)));
     }
 
     /** "the pursuit of a deal", "a search for suppliers". */
@@ -237,6 +250,23 @@ final class Combiner {
                 gone.add(inner);
                 return;
             }
+        }
+    }
+
+    /** "Those designated today include X and Y": X and Y are. */
+    private void included(Draft designation) {
+        int noun = tree.head(designation.trigger);
+        int verb = noun < 0 ? -1 : tree.head(noun);
+        boolean told = designation.type == ClaimType.DESIGNATE
+                && tree.relation(designation.trigger).equals("acl")
+                && verb >= 0
+                && tree.relation(noun).equals("nsubj")
+                && Set.of("include", "comprise").contains(tree.lemma(verb));
+        int object = told ? tree.child(verb, "dobj") : -1;
+        if (object >= 0) {
+            designation.clear(Role.TARGET);
+            designation.add(Role.TARGET, object);
+            designation.also.add(verb);
         }
     }
 

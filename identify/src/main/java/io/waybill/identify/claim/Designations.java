@@ -24,7 +24,10 @@ final class Designations {
     boolean isClaim() {
         boolean listed = draft.heads(Role.TARGET).stream()
                 .anyMatch(h -> (kinds.isParty(tree, h) || kinds.of(tree, h) == Kinds.Kind.PRONOUN) && !isGeneric(h));
-        return listed && !purposeOfLaw() && (!words.namesOnly(tree.lemma(draft.trigger)) || isListing());
+        return listed
+                && !purposeOfLaw()
+                && !titleOfLaw()
+                && (!words.namesOnly(tree.lemma(draft.trigger)) || isListing());
     }
 
     /** "persons", "the entities designated today": nobody that the sentence tells apart. */
@@ -58,6 +61,12 @@ final class Designations {
                 || relative && tree.entity(tree.head(draft.trigger)).equals("LAW")
                 || relative && tree.pos(tree.head(draft.trigger)).equals("CD")
                 || subject >= 0 && kinds.of(tree, subject) == Kinds.Kind.LAW;
+    }
+
+    /** Executive Order 14014, "Blocking Property With Respect to ...". */
+    private boolean titleOfLaw() {
+        int head = tree.head(draft.trigger);
+        return tree.relation(draft.trigger).equals("acl") && head >= 0 && kinds.of(tree, head) == Kinds.Kind.LAW;
     }
 
     private boolean isListing() {

@@ -101,8 +101,13 @@ final class FrameMatcher {
     private Optional<Draft> adjective(int i) {
         for (Frame frame : frames.adjective(tree.lemma(i))) {
             List<Prepositions.Phrase> phrases = prepositions.around(i, List.of());
-            int up = tree.head(i);
-            boolean predicate = tree.relation(i).equals("acomp") && up >= 0;
+            int first = tree.firstConjunct(i);
+            int up = tree.head(first);
+            boolean passive = first != i && tree.isVerb(first) && tree.isPassive(first);
+            if (passive) {
+                up = first; // "is isolated and desperate"
+            }
+            boolean predicate = (passive || tree.relation(first).equals("acomp")) && up >= 0;
             int subject = predicate
                     ? clauses.subject(up, 0)
                     : Set.of("nmod", "amod", "acl").contains(tree.relation(i)) ? up : -1;
@@ -253,7 +258,11 @@ final class FrameMatcher {
         }
         switch (slot) {
             case Slot.Doer doer -> draft.doer = head;
-            case Slot.Event event -> draft.event = head;
+            case Slot.Event event ->
+                draft.event = tree.conjuncts(head).stream()
+                        .filter(this::isTrade)
+                        .findFirst()
+                        .orElse(head);
             case Slot.None none -> {}
             case Slot.Roles roles ->
                 tree.conjuncts(head).forEach(h -> exemplars(h).forEach(e -> put(draft, roles, e, core)));
@@ -312,6 +321,11 @@ final class FrameMatcher {
         }
     }
 
+    private boolean isTrade(int noun) {
+        return frames.noun(tree.lemma(noun)).stream()
+                .anyMatch(f -> f.type().filter(ClaimType.TRADE::contains).isPresent());
+    }
+
     private boolean isEvent(int noun) {
         return !frames.noun(tree.lemma(noun)).isEmpty();
     }
@@ -348,10 +362,11 @@ final class FrameMatcher {
             case SUPPLIER, RECIPIENT, BROKER, AGENT ->
                 kind == Kinds.Kind.PARTY
                         || kind == Kinds.Kind.PRONOUN
-                        || role == Role.RECIPIENT && kinds.isUndertaking(tree, head)
+                        || (role == Role.RECIPIENT || role == Role.SUPPLIER) && kinds.isUndertaking(tree, head)
                         || role != Role.AGENT && kind == Kinds.Kind.PLACE;
             case GOODS ->
                 kinds.isPeople(tree, head)
+                        || kind == Kinds.Kind.PARTY && kinds.isPlainPeople(tree, head)
                         || kind == Kinds.Kind.THING
                         || kind == Kinds.Kind.MONEY
                         || kind == Kinds.Kind.PRONOUN;

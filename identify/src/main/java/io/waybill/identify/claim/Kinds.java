@@ -126,6 +126,18 @@ final class Kinds {
         return good(tree, head).filter(g -> g.goodsClass() == GoodsClass.MONEY).isPresent();
     }
 
+    /** "Afghans", "foreign students": people in the plural without a name, who can be recruited or sent. */
+    boolean isPlainPeople(Tree tree, int head) {
+        return tree.pos(head).matches("NNS|NNPS")
+                && partyKind(tree, head)
+                        .filter(k -> k == Party.Kind.PERSON || k == Party.Kind.GROUP || k == Party.Kind.STATE)
+                        .isPresent()
+                && (words.partyNoun(tree.lemma(head))
+                                .filter(k -> k == Party.Kind.PERSON)
+                                .isPresent()
+                        || tree.entity(head).equals("NORP"));
+    }
+
     boolean isPeople(Tree tree, int head) {
         return good(tree, head).filter(g -> g.goodsClass() == GoodsClass.PEOPLE).isPresent();
     }

@@ -26,6 +26,9 @@ final class Repairs {
             strayObject(tokens, i);
             strayClause(tokens, i);
             strayBehindDate(tokens, i);
+            objectBehindDate(tokens, i);
+            subjectOfAuxiliary(tokens, i);
+            participleForVerb(tokens, i);
         }
         return tokens.equals(sentence.tokens())
                 ? sentence
@@ -158,6 +161,75 @@ final class Repairs {
                 && !has(tokens, verb, "nsubj")
                 && !has(tokens, verb, "nsubjpass")) {
             tokens.set(i, with(noun, noun.pos(), verb, "nsubj"));
+        }
+    }
+
+    /** "designated today Ada Bank": the bank is no apposition to today. */
+    private void objectBehindDate(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        if (!noun.relation().matches("appos|conj")
+                || noun.head() < 0
+                || noun.head() > i
+                || !tokens.get(noun.head()).entity().endsWith("DATE")
+                || noun.entity().endsWith("DATE")
+                || !noun.pos().startsWith("NN")) {
+            return;
+        }
+        Token date = tokens.get(noun.head());
+        int verb = date.relation().equals("npadvmod") ? date.head() : -1;
+        if (verb >= 0
+                && verb < date.index()
+                && tokens.get(verb).pos().startsWith("VB")
+                && !has(tokens, verb, "dobj")
+                && !has(tokens, verb, "nsubjpass")) {
+            tokens.set(i, with(noun, noun.pos(), verb, "dobj"));
+            for (int j = i + 1; j < tokens.size(); j++) {
+                Token next = tokens.get(j);
+                if (next.head() == date.index() && next.relation().equals("conj")) {
+                    tokens.set(j, with(next, next.pos(), i, "conj"));
+                }
+            }
+        }
+    }
+
+    /** "A and B are each designated": the subject belongs to the verb, not to its auxiliary. */
+    private void subjectOfAuxiliary(List<Token> tokens, int i) {
+        Token subject = tokens.get(i);
+        if (!subject.relation().startsWith("nsubj") || subject.head() < 0) {
+            return;
+        }
+        Token auxiliary = tokens.get(subject.head());
+        if (auxiliary.relation().startsWith("aux") && auxiliary.head() >= 0) {
+            boolean passive = auxiliary.relation().equals("auxpass");
+            tokens.set(i, with(subject, subject.pos(), auxiliary.head(), passive ? "nsubjpass" : "nsubj"));
+        }
+    }
+
+    /** "The action, taken under the order, targets a bank": the participle read as the verb of the sentence. */
+    private void participleForVerb(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        boolean bare = verb.pos().matches("VB[ZPD]")
+                && verb.relation().equals("root")
+                && !has(tokens, i, "nsubj")
+                && !has(tokens, i, "nsubjpass");
+        if (!bare) {
+            return;
+        }
+        for (Token participle : tokens.subList(0, i)) {
+            if (participle.pos().equals("VBN")
+                    && participle.relation().equals("root")
+                    && !has(tokens, participle.index(), "aux")
+                    && !has(tokens, participle.index(), "auxpass")) {
+                for (int s = 0; s < participle.index(); s++) {
+                    Token subject = tokens.get(s);
+                    if (subject.head() == participle.index()
+                            && subject.relation().startsWith("nsubj")) {
+                        tokens.set(s, with(subject, subject.pos(), i, "nsubj"));
+                        tokens.set(participle.index(), with(participle, "VBN", s, "acl"));
+                        return;
+                    }
+                }
+            }
         }
     }
 

@@ -58,14 +58,22 @@ final class SpeechActs {
     }
 
     /** "false documents", "denied prisoners care", "acknowledged the changed circumstances": nothing said is denied or admitted. */
-    private boolean isSaid(ClaimType type, Link link, boolean event) {
+    private boolean isSaid(ClaimType type, Link link, List<Draft> drafts) {
         int cue = link.cueFrom();
         if (tree.pos(cue).startsWith("RB")
                 || tree.pos(cue).startsWith("JJ") && tree.relation(cue).matches("nmod|amod|advmod")) {
             return false;
         }
         int object = tree.child(cue, "dobj");
-        if (type == ClaimType.NO_COMMENT || type == ClaimType.ACCUSE || !tree.isVerb(cue) || object < 0 || event) {
+        if (!tree.isVerb(cue)) {
+            object = tree.children(cue).stream()
+                    .filter(c ->
+                            tree.relation(c).equals("prep") && tree.lemma(c).equals("of"))
+                    .flatMap(c -> tree.objects(c).stream())
+                    .findFirst()
+                    .orElse(-1);
+        }
+        if (type == ClaimType.NO_COMMENT || type == ClaimType.ACCUSE || object < 0 || isTold(drafts, object)) {
             return true;
         }
         boolean clause = tree.has(cue, "ccomp") || tree.has(cue, "xcomp");
@@ -80,6 +88,11 @@ final class SpeechActs {
                         || tree.pos(object).matches("PRP|W.*|DT"));
     }
 
+    private static boolean isTold(List<Draft> events, int object) {
+        return events.stream()
+                .anyMatch(d -> d.trigger == object || d.heads(Role.GOODS).contains(object));
+    }
+
     private void act(ClaimType type, Link link, List<Draft> drafts) {
         Draft act = new Draft(tree, link.cueFrom(), type, Optional.empty());
         List<Draft> events = new ArrayList<>();
@@ -91,7 +104,7 @@ final class SpeechActs {
             }
         }
         boolean event = !events.isEmpty();
-        if (!isSaid(type, link, event)) {
+        if (!isSaid(type, link, events)) {
             return;
         }
         for (Draft draft : events) {

@@ -115,6 +115,10 @@ final class Words {
         return in("partnership", lemma);
     }
 
+    boolean isTrading(String lemma) {
+        return in("trading", lemma);
+    }
+
     boolean isSanction(String lemma) {
         return in("sanction", lemma);
     }
