@@ -165,7 +165,9 @@ final class Cast {
         if (inside) {
             return true;
         }
-        if (!capital || !tree.isName(right) && !tree.pos(right).equals("CD")) {
+        boolean plural =
+                tree.pos(right).equals("NNS") && tree.head(left) == right && tree.isName(left); // "Peipsi Parts"
+        if (!capital || !tree.isName(right) && !tree.pos(right).equals("CD") && !plural) {
             return false;
         }
         if (tree.entity(left).equals("GPE") && tree.entity(right).equals("PERSON")

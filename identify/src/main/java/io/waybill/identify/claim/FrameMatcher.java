@@ -78,14 +78,31 @@ final class FrameMatcher {
         }
         Frame frame = chosen.get();
         Draft draft = new Draft(tree, i, frame);
+        draft.subject = around.actor();
         put(draft, frame.slot("subject"), around.actor(), true);
         put(draft, frame.slot("object"), patient, true);
         put(draft, frame.slot("iobject"), receiver, true);
         fill(draft, frame, phrases);
+        origin(draft, frame, around.actor());
         boolean role = frame.type().filter(t -> t == ClaimType.BROKER).isPresent()
                 && words.actsAs(tree.lemma(i))
                 && !isGoBetween(draft.event);
         return role ? Optional.empty() : Optional.of(draft);
+    }
+
+    /** "lorries from Chad brought missiles": where the carrier comes from. */
+    private void origin(Draft draft, Frame frame, int actor) {
+        if (draft.type != ClaimType.TRANSFER
+                || actor < 0
+                || draft.has(Role.SUPPLIER)
+                || tree.head(actor) != draft.trigger) {
+            return;
+        }
+        for (int c : tree.children(actor)) {
+            if (tree.relation(c).equals("prep") && tree.lemma(c).equals("from")) {
+                tree.objects(c).forEach(o -> put(draft, frame.slot("from"), o, false));
+            }
+        }
     }
 
     /** "served as a front company for", "acted as the financier of", not "served as director". */

@@ -55,10 +55,13 @@ final class Kinds {
         if (law && !spot.filter(s -> s.actant().kind == Party.Kind.COMPANY).isPresent()) {
             return Kind.LAW;
         }
-        if (spot.isPresent() && !(good.isPresent() && !tree.isName(head))) {
+        if (spot.isPresent() && !(good.isPresent() && !tree.isName(head) && !isCapitalName(tree, head, spot.get()))) {
             return spot.get().actant().kind == Party.Kind.PLACE ? Kind.PLACE : Kind.PARTY;
         }
         Optional<Party.Kind> noun = words.partyNoun(tree.lemma(head));
+        if (noun.filter(k -> k == Party.Kind.SHIP || k == Party.Kind.AIRCRAFT).isPresent() && carries(tree, head)) {
+            return Kind.PARTY;
+        }
         if (good.isPresent()
                 && entity.isEmpty()
                 && !(noun.isPresent() && good.get().goodsClass() == GoodsClass.PEOPLE)) {
@@ -74,6 +77,20 @@ final class Kinds {
                     : of(tree, counted);
         }
         return Set.of("PERSON", "ORG", "GPE", "NORP").contains(entity) ? Kind.PARTY : Kind.OTHER;
+    }
+
+    /** A ship is goods when it is dealt in, and a side when it does something or has a name. */
+    private static boolean carries(Tree tree, int head) {
+        boolean named =
+                tree.children(head).stream().anyMatch(c -> tree.relation(c).equals("appos") && tree.isName(c));
+        return tree.relation(head).equals("nsubj")
+                || named
+                || tree.relation(head).equals("pobj")
+                        && tree.lemma(tree.head(head)).matches("aboard|by|via|on");
+    }
+
+    private static boolean isCapitalName(Tree tree, int head, Spot spot) {
+        return spot.to() > spot.from() && Character.isUpperCase(tree.form(head).charAt(0));
     }
 
     boolean isParty(Tree tree, int head) {

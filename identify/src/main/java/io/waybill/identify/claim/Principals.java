@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Officials who seek goods seek them for their state: the state is the recipient that their office implies. */
+/**
+ * For whom somebody deals: officials who seek goods seek them for their state; ships, and whoever moves goods from another
+ * or on another's behalf, are go-betweens.
+ */
 final class Principals {
     private static final Set<ClaimType> FOR_OTHERS = EnumSet.of(ClaimType.SEEK, ClaimType.ACCUSE, ClaimType.NEGOTIATE);
 
@@ -23,6 +26,9 @@ final class Principals {
     }
 
     void tell(Draft draft) {
+        if (draft.type == ClaimType.TRANSFER) {
+            carriers(draft);
+        }
         if (!FOR_OTHERS.contains(draft.type)) {
             return;
         }
@@ -44,6 +50,26 @@ final class Principals {
                                 List.of(),
                                 true,
                                 Optional.empty()));
+            }
+        }
+    }
+
+    private void carriers(Draft draft) {
+        List<Integer> suppliers = List.copyOf(draft.heads(Role.SUPPLIER));
+        int doer = draft.tree.isVerb(draft.trigger) ? draft.subject : -1;
+        boolean directed = draft.tree.isVerb(draft.trigger) && draft.has(Role.AGENT) && !draft.has(Role.BROKER);
+        for (int head : suppliers) {
+            Optional<Party.Kind> kind = references.who(draft.tree, head).map(References.Who::kind);
+            boolean carrier = kind.filter(k -> k == Party.Kind.SHIP || k == Party.Kind.AIRCRAFT)
+                    .isPresent();
+            boolean fromAnother = head == doer
+                    && suppliers.stream()
+                            .anyMatch(h -> !draft.tree.conjuncts(doer).contains(h));
+            if (carrier || fromAnother || directed && head == doer) {
+                draft.tree.conjuncts(head).stream().filter(suppliers::contains).forEach(h -> {
+                    draft.drop(Role.SUPPLIER, h);
+                    draft.addOne(Role.BROKER, h);
+                });
             }
         }
     }

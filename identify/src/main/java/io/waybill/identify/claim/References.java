@@ -70,7 +70,17 @@ final class References {
         }
         if (tree.pos(head).startsWith("W") || lemma.equals("that") || lemma.equals("which")) {
             int antecedent = new Clauses(tree, words).antecedent(head);
-            return antecedent == head ? Optional.empty() : who(tree, antecedent);
+            if (antecedent == head) {
+                return Optional.empty();
+            }
+            for (int i = head - 1; !isParty(tree, antecedent) && i > antecedent; i--) {
+                if (isParty(tree, i)
+                        && tree.isBelow(i, antecedent)
+                        && !tree.relation(i).equals("compound")) {
+                    return who(tree, i); // "the missiles of Iran, which denies"
+                }
+            }
+            return who(tree, antecedent);
         }
         for (int c : tree.children(head)) {
             if (tree.relation(c).equals("appos") || tree.relation(c).equals("compound") && c == head + 1) {
@@ -179,7 +189,8 @@ final class References {
         Optional<Who> speaker = discourse.isQuoted(tree, head) ? speaker(tree, head) : Optional.empty();
         Predicate<Who> fits;
         if (HE.contains(lemma)) {
-            fits = w -> w.kind() == Party.Kind.PERSON
+            boolean she = lemma.startsWith("sh") || lemma.startsWith("her");
+            fits = w -> (w.kind() == Party.Kind.PERSON || she && w.kind() == Party.Kind.SHIP)
                     && !w.plural()
                     && !speaker.map(s -> s.name().equals(w.name())).orElse(false);
         } else if (IT.contains(lemma)) {

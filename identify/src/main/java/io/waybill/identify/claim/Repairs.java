@@ -29,6 +29,7 @@ final class Repairs {
             objectBehindDate(tokens, i);
             subjectOfAuxiliary(tokens, i);
             participleForVerb(tokens, i);
+            asWellAs(tokens, i);
         }
         return tokens.equals(sentence.tokens())
                 ? sentence
@@ -231,6 +232,54 @@ final class Repairs {
                 }
             }
         }
+    }
+
+    /** "A and B, as well as C": C is coordinated with A. */
+    private void asWellAs(List<Token> tokens, int i) {
+        boolean here = i + 3 < tokens.size()
+                && tokens.get(i).lemma().equals("as")
+                && tokens.get(i + 1).lemma().equals("well")
+                && tokens.get(i + 2).lemma().equals("as");
+        if (!here) {
+            return;
+        }
+        int right = i + 3;
+        while (right < tokens.size()
+                && tokens.get(right).head() > right
+                && tokens.get(right).relation().matches("det|nmod|amod|compound|poss|num|case|punct")) {
+            right = tokens.get(right).head();
+        }
+        int left = i - 1;
+        while (left >= 0 && !tokens.get(left).pos().startsWith("NN")) {
+            left--;
+        }
+        if (left < 0 || right >= tokens.size() || !tokens.get(right).pos().startsWith("NN")) {
+            return;
+        }
+        while (tokens.get(left).relation().matches("conj|compound|appos|nmod|poss")
+                && tokens.get(left).head() >= 0
+                && tokens.get(left).head() < right
+                && tokens.get(tokens.get(left).head()).pos().startsWith("NN")) {
+            left = tokens.get(left).head();
+        }
+        boolean side = tokens.get(left).relation().matches("dobj|pobj|nsubj|nsubjpass|oprd|attr");
+        if (side
+                && left != right
+                && !below(tokens, left, right)
+                && !tokens.get(right).relation().equals("conj")) {
+            tokens.set(right, with(tokens.get(right), tokens.get(right).pos(), left, "conj"));
+        }
+    }
+
+    private static boolean below(List<Token> tokens, int token, int ancestor) {
+        int at = token;
+        for (int step = 0; at >= 0 && step < tokens.size(); step++) {
+            if (at == ancestor) {
+                return true;
+            }
+            at = tokens.get(at).head();
+        }
+        return false;
     }
 
     private static boolean has(List<Token> tokens, int head, String relation) {
