@@ -210,6 +210,10 @@ final class Cast {
         if (called.filter(k -> k == Party.Kind.SHIP || k == Party.Kind.AIRCRAFT).isPresent()) {
             return called.get();
         }
+        Optional<Party.Kind> described = described(tree, head, lexica);
+        if (described.isPresent()) {
+            return described.get();
+        }
         if (lexica.companies().isCompany(parts)) {
             return Party.Kind.COMPANY;
         }
@@ -229,6 +233,21 @@ final class Cast {
             case "NORP" -> Party.Kind.GROUP;
             default -> called.orElse(Party.Kind.BODY);
         };
+    }
+
+    /** "the Nasr Kareem, a dhow without a flag": what the report says that it is. */
+    private static Optional<Party.Kind> described(Tree tree, int head, ClaimExtractor.Lexica lexica) {
+        for (int c : tree.children(head)) {
+            if (tree.relation(c).equals("appos") && c > head && tree.pos(c).equals("NN")) {
+                Optional<Party.Kind> kind = lexica.words()
+                        .partyNoun(tree.lemma(c))
+                        .filter(k -> k == Party.Kind.SHIP || k == Party.Kind.AIRCRAFT || k == Party.Kind.COMPANY);
+                if (kind.isPresent()) {
+                    return kind;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean clashes(boolean[] taken, int from, int to) {

@@ -31,10 +31,14 @@ final class Checks {
             case OFFER, NEGOTIATE -> goods && (sides > 0 || draft.has(Role.AGENT)) || sides > 1;
             case BROKER -> draft.has(Role.BROKER) && (goods || sides > 1 && arranges(draft));
             case PRODUCE -> controlled(draft) && draft.has(Role.AGENT);
-            case USE, INTERCEPT -> arms(draft);
+            case USE, INTERCEPT ->
+                arms(draft) && (draft.has(Role.AGENT) || draft.has(Role.TARGET) || draft.has(Role.PLACE));
             case SEIZE ->
-                goods && (known(draft) && !pointsOnly(draft) || !words.isFinding(draft.tree.lemma(draft.trigger)))
-                        || draft.has(Role.TARGET) && draft.has(Role.AGENT);
+                !looksFor(draft)
+                        && (goods
+                                        && (known(draft) && !pointsOnly(draft)
+                                                || !words.isFinding(draft.tree.lemma(draft.trigger)))
+                                || draft.has(Role.TARGET) && draft.has(Role.AGENT));
             case VISIT -> draft.has(Role.AGENT) && (draft.has(Role.PLACE) || draft.has(Role.TARGET));
             case MEETING ->
                 draft.heads(Role.AGENT).size() + draft.heads(Role.TARGET).size() > 1;
@@ -98,6 +102,13 @@ final class Checks {
         return !draft.tree.isVerb(draft.trigger)
                 || draft.event >= 0
                 || draft.has(Role.SUPPLIER) && draft.has(Role.RECIPIENT);
+    }
+
+    /** "worked to find aircraft": nothing was found yet. */
+    private boolean looksFor(Draft draft) {
+        return words.isFinding(draft.tree.lemma(draft.trigger))
+                && draft.tree.children(draft.trigger).stream()
+                        .anyMatch(c -> draft.tree.pos(c).equals("TO"));
     }
 
     /** "wherever we find them". */

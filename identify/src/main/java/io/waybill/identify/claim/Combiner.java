@@ -71,6 +71,9 @@ final class Combiner {
         if (!infinitive || !Set.of("xcomp", "advcl", "acl").contains(tree.relation(inner.trigger)) || object < 0) {
             return;
         }
+        if (!kinds.isParty(tree, object) && kinds.of(tree, object) != Kinds.Kind.THING) {
+            return; // "used a trip to ask for shells"
+        }
         int user = clauses.actor(governor);
         for (Role role : new Role[] {Role.SUPPLIER, Role.RECIPIENT, Role.AGENT}) {
             inner.drop(role, object);
@@ -187,7 +190,8 @@ final class Combiner {
                         && inner.type == ClaimType.TRANSFER
                         && !words.isGetting(tree.lemma(inner.trigger))
                         && isTryingOnly(outer, head);
-                if (outer.type == ClaimType.AGREE && inner.type == ClaimType.TRANSFER || gives) {
+                boolean together = outer.type == ClaimType.AGREE && words.worksWith(tree.lemma(head));
+                if (outer.type == ClaimType.AGREE && inner.type == ClaimType.TRANSFER || gives || together) {
                     gone.add(outer); // agreed to supply, sought to supply: a transfer, planned or attempted
                     inner.also.add(head);
                     return;
@@ -276,7 +280,11 @@ final class Combiner {
             return;
         }
         for (int at = seek.trigger, step = 0; at >= 0 && step < 4; at = tree.head(at), step++) {
-            Draft visit = byTrigger.get(tree.head(at));
+            int head = tree.head(at);
+            Draft visit = byTrigger.get(head);
+            if (visit == null && head >= 0 && tree.isVerb(head)) {
+                visit = byTrigger.get(tree.child(head, "dobj")); // "used a trip to Iran to ask"
+            }
             if (visit != null && visit.type == ClaimType.VISIT) {
                 if (tree.relation(at).matches("advcl|xcomp")) {
                     visit.heads(Role.PLACE).stream()
@@ -364,10 +372,19 @@ final class Combiner {
         if (draft.type == ClaimType.SEIZE
                 && words.isFinding(lemma)
                 && !draft.has(Role.AGENT)
-                && !draft.has(Role.TARGET)) {
-            draft.type = ClaimType.TRANSFER;
+                && !draft.has(Role.TARGET)
+                && (draft.has(Role.SUPPLIER)
+                        || draft.heads(Role.GOODS).stream()
+                                .anyMatch(
+                                        g -> kinds.owner(tree, g) >= 0 && kinds.isState(tree, kinds.owner(tree, g))))) {
+            draft.type = ClaimType.TRANSFER; // "Iranian rockets were found": they came from Iran
         }
-        if (draft.type == ClaimType.TRANSFER && words.isGetting(lemma)) {
+        if (draft.type == ClaimType.PRODUCE && !draft.has(Role.AGENT)) {
+            draft.heads(Role.PLACE).stream()
+                    .filter(p -> kinds.isState(tree, p))
+                    .forEach(p -> draft.addOne(Role.AGENT, p)); // "made in Iran"
+        }
+        if ((draft.type == ClaimType.TRANSFER || draft.type == ClaimType.SEEK) && words.isGetting(lemma)) {
             int actor = tree.isVerb(draft.trigger) ? clauses.actor(draft.trigger) : -1;
             if (actor >= 0
                     && draft.heads(Role.RECIPIENT).contains(actor)
@@ -375,6 +392,7 @@ final class Combiner {
                             > tree.conjuncts(actor).size()) {
                 for (int a : tree.conjuncts(actor)) {
                     draft.drop(Role.RECIPIENT, a);
+                    draft.drop(Role.AGENT, a);
                     draft.addOne(Role.BROKER, a);
                 }
             }

@@ -241,7 +241,7 @@ final class FrameMatcher {
         for (Prepositions.Phrase phrase : phrases) {
             String preposition = phrase.preposition();
             if (preposition.equals("by")
-                    || preposition.equals("of") && phrase.depth() > 0
+                    || preposition.equals("of") && phrase.depth() > 0 && draft.type != ClaimType.LEGALITY
                     || preposition.equals("of") && !tree.isVerb(draft.trigger)) {
                 continue;
             }
@@ -386,7 +386,7 @@ final class FrameMatcher {
                         || kind == Kinds.Kind.PARTY && kinds.isPlainPeople(tree, head)
                         || kind == Kinds.Kind.THING
                         || kind == Kinds.Kind.MONEY
-                        || kind == Kinds.Kind.PRONOUN;
+                        || kind == Kinds.Kind.PRONOUN && !tree.pos(head).startsWith("WP");
             case CONSIDERATION -> kind == Kinds.Kind.THING || kind == Kinds.Kind.MONEY;
             case PLACE -> kinds.isPlace(tree, head) || kind == Kinds.Kind.PLACE;
             case LEGAL_BASIS -> kind == Kinds.Kind.LAW;

@@ -73,7 +73,7 @@ final class Kinds {
         if (words.measures().contains(tree.lemma(head)) || pos.equals("CD")) {
             int counted = NounPhrases.counted(tree, head, words.measures());
             return counted == head
-                    ? pos.equals("CD") || pos.equals("NNS") ? Kind.THING : Kind.OTHER
+                    ? pos.equals("CD") || words.isNumber(tree.lemma(head)) ? Kind.THING : Kind.OTHER
                     : of(tree, counted);
         }
         return Set.of("PERSON", "ORG", "GPE", "NORP").contains(entity) ? Kind.PARTY : Kind.OTHER;

@@ -109,12 +109,50 @@ final class References {
         if (noun.isEmpty() && spot.isPresent()) {
             return Optional.of(Who.of(spot.get().actant()));
         }
+        if (words.isUndertaking(lemma)) {
+            Optional<Actant> owner = state.or(() -> forcesOf(tree, head));
+            if (owner.isPresent()) {
+                return owner.map(Who::of);
+            }
+        }
+        if (words.bearsName(lemma) && !plural) {
+            Optional<Who> named = nameBefore(tree, head);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
         String phrase = phrase(tree, head);
         String name = state.map(s -> s.name + " (" + without(phrase, tree, head) + ")")
                 .orElse(phrase);
         Party.Kind kind = noun.map(k -> plural && k == Party.Kind.PERSON ? Party.Kind.GROUP : k)
                 .orElse(Party.Kind.GROUP);
         return Optional.of(new Who(name, kind, Optional.empty(), false, plural));
+    }
+
+    /** "Russian military operations": the military. */
+    private Optional<Actant> forcesOf(Tree tree, int head) {
+        return tree.children(head).stream()
+                .filter(c -> c < head && tree.relation(c).matches("poss|nmod|compound|amod"))
+                .flatMap(c -> cast.at(tree.sentence().index(), c).stream())
+                .map(Spot::actant)
+                .filter(a -> a.state.isPresent())
+                .findFirst();
+    }
+
+    /** "the Wagner Group mercenary organization", "the Ada company": the name before the noun. */
+    private Optional<Who> nameBefore(Tree tree, int head) {
+        for (int c : tree.children(head)) {
+            if (c < head && tree.relation(c).matches("compound|nmod") && tree.isName(c)) {
+                Optional<Actant> actant = cast.at(tree.sentence().index(), c).map(Spot::actant);
+                boolean body = actant.filter(a ->
+                                a.kind == Party.Kind.BODY || a.kind == Party.Kind.COMPANY || a.kind == Party.Kind.GROUP)
+                        .isPresent();
+                if (body) {
+                    return actant.map(Who::of);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The state of "Russia's defence chief", "Russian forces", "ambassador of Russia". */

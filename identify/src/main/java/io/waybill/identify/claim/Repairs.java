@@ -30,6 +30,7 @@ final class Repairs {
             subjectOfAuxiliary(tokens, i);
             participleForVerb(tokens, i);
             asWellAs(tokens, i);
+            strayPreposition(tokens, i);
         }
         return tokens.equals(sentence.tokens())
                 ? sentence
@@ -123,6 +124,10 @@ final class Repairs {
     /** "acknowledged for the first time that it supplied": the clause belongs to the verb, not to the time. */
     private void strayClause(List<Token> tokens, int i) {
         Token clause = tokens.get(i);
+        if (clause.relation().equals("ccomp") && clause.head() >= 0) {
+            clauseBehindTime(tokens, i);
+            return;
+        }
         if (!clause.relation().equals("relcl") || !has(tokens, i, "nsubj")) {
             return;
         }
@@ -138,6 +143,23 @@ final class Repairs {
             return;
         }
         int verb = tokens.get(tokens.get(noun).head()).head();
+        if (verb >= 0 && tokens.get(verb).pos().startsWith("VB") && !has(tokens, verb, "ccomp")) {
+            tokens.set(i, with(clause, clause.pos(), verb, "ccomp"));
+        }
+    }
+
+    /** "denied in 2022 that it had sold", "said on Monday in Seoul that": the clause hangs on the time or the place. */
+    private void clauseBehindTime(List<Token> tokens, int i) {
+        Token clause = tokens.get(i);
+        Token noun = tokens.get(clause.head());
+        boolean adjunct = noun.entity().endsWith("DATE")
+                || noun.entity().endsWith("TIME")
+                || noun.entity().endsWith("GPE")
+                || noun.pos().equals("CD");
+        if (!adjunct || noun.head() < 0) {
+            return;
+        }
+        int verb = noun.relation().equals("pobj") ? tokens.get(noun.head()).head() : noun.head();
         if (verb >= 0 && tokens.get(verb).pos().startsWith("VB") && !has(tokens, verb, "ccomp")) {
             tokens.set(i, with(clause, clause.pos(), verb, "ccomp"));
         }
@@ -230,6 +252,28 @@ final class Repairs {
                         return;
                     }
                 }
+            }
+        }
+    }
+
+    /** "through the sale of shells, again, to Russia": "to" belongs to the sale, not to "through". */
+    private void strayPreposition(List<Token> tokens, int i) {
+        Token preposition = tokens.get(i);
+        boolean stray = preposition.pos().matches("IN|TO")
+                && preposition.relation().equals("prep")
+                && preposition.head() >= 0
+                && preposition.head() < i - 1
+                && tokens.get(preposition.head()).pos().equals("IN");
+        if (!stray) {
+            return;
+        }
+        for (int j = preposition.head() + 1; j < i; j++) {
+            Token noun = tokens.get(j);
+            if (noun.head() == preposition.head()
+                    && noun.relation().equals("pobj")
+                    && !frames.noun(noun.lemma()).isEmpty()) {
+                tokens.set(i, with(preposition, preposition.pos(), j, "prep"));
+                return;
             }
         }
     }

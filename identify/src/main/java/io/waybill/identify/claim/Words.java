@@ -119,6 +119,18 @@ final class Words {
         return in("trading", lemma);
     }
 
+    boolean isNumber(String lemma) {
+        return in("number", lemma);
+    }
+
+    boolean worksWith(String lemma) {
+        return in("working", lemma);
+    }
+
+    boolean bearsName(String lemma) {
+        return in("name-bearer", lemma);
+    }
+
     boolean isSanction(String lemma) {
         return in("sanction", lemma);
     }
