@@ -3,7 +3,7 @@ package io.waybill.expose.dossier;
 /** How much the page shows; whatever is left out is said where it is missing, and stands in the files beside it. */
 final class Limits {
     /** Deals told in sentences in the summary. */
-    static final int BRIEF_DEALS = 6;
+    static final int BRIEF_DEALS = 4;
     /** Rows of the summary's stage table. */
     static final int OVERVIEW_DEALS = 12;
     /** Deals as columns of the matrix. */

@@ -65,7 +65,7 @@ final class Reports {
                         tag("p").cls("note").add("This report says of itself: ").add(Html.quote("“" + n + "”"))));
         if (!report.language().equals("en")) {
             details.add(tag("p").cls("note")
-                    .add("Language: " + report.language() + ". Only reports in English are analysed."));
+                    .add("In " + Names.language(report.language()) + ". Only reports in English are analysed."));
         }
         boolean selected = brief || report.text().length() > Limits.REPORT_TEXT;
         if (selected && !brief) {

@@ -40,7 +40,7 @@ final class Wording {
         return tag("span")
                 .cls("told")
                 .claims(List.of(claim.id()))
-                .add(tag("b").add(Html.name(statement.voice().name()))
+                .add(tag("b").add(Html.name(Names.capital(statement.voice().name())))
                         .add(" " + word("verb." + statement.mark().code())))
                 .add(" ")
                 .add(event(statement))
@@ -123,7 +123,7 @@ final class Wording {
     private static Html fillers(Role role, List<Mention> fillers) {
         boolean literal = role == Role.GOODS || role == Role.CONSIDERATION;
         List<String> names = fillers.stream()
-                .map(m -> shorten(literal ? m.text() : m.name()))
+                .map(m -> shorten(literal ? m.text() : Names.said(m.name())))
                 .distinct()
                 .toList();
         List<Html> shown = new ArrayList<>(names.stream()
