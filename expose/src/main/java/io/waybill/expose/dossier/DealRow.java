@@ -122,6 +122,6 @@ final class DealRow {
         if (more > 0) {
             cell.add(tag("small").add("and " + more + " more "));
         }
-        return foot.isEmpty() ? cell : cell.add(tag("small").add(foot));
+        return foot.isEmpty() ? cell : cell.add(" ").add(tag("small").add(foot));
     }
 }

@@ -2,6 +2,7 @@ package io.waybill.expose.dossier;
 
 import static io.waybill.expose.dossier.Tag.tag;
 
+import io.waybill.model.Block;
 import io.waybill.model.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,13 @@ final class Reports {
     }
 
     static String title(Report report) {
-        return report.title().filter(t -> !t.isBlank()).map(Wording::shorten).orElse(report.id());
+        return report.title()
+                .or(() -> report.blocks().stream()
+                        .filter(b -> b.kind() == Block.Kind.HEADING)
+                        .map(b -> report.text().substring(b.start(), b.end()))
+                        .findFirst())
+                .filter(t -> !t.isBlank())
+                .map(Wording::shorten)
+                .orElse(report.id());
     }
 }

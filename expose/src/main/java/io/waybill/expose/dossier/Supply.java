@@ -53,6 +53,7 @@ final class Supply {
         }
         Tag table = tag("table").cls("supply").add(tag("thead").add(head));
         recipients.entrySet().stream()
+                .sorted(Comparator.comparing(e -> e.getKey().equals(UNDIRECTED)))
                 .limit(Limits.SUPPLY_RECIPIENTS)
                 .forEach(e -> table.add(group(e.getKey(), e.getValue())));
         return table;
