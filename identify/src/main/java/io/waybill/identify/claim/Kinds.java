@@ -86,6 +86,7 @@ final class Kinds {
         return tree.relation(head).equals("nsubj")
                 || named
                 || tree.relation(head).equals("pobj")
+                        && tree.head(head) >= 0
                         && tree.lemma(tree.head(head)).matches("aboard|by|via|on");
     }
 
