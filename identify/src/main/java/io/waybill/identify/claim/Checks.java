@@ -16,6 +16,9 @@ final class Checks {
     }
 
     boolean isClaim(Draft draft) {
+        if (draft.retracted) {
+            return true;
+        }
         boolean goods = hasGoods(draft);
         int sides = (draft.has(Role.SUPPLIER) ? 1 : 0)
                 + (draft.has(Role.RECIPIENT) ? 1 : 0)
@@ -23,11 +26,17 @@ final class Checks {
         return switch (draft.type) {
             case TRANSFER ->
                 !isStock(draft) && goods && sides > 0 && (known(draft) || sides > 1 || trades(draft))
-                        || sides > 1 && !words.isWeak(draft.tree.lemma(draft.trigger)) && parties(draft) > 1;
+                        || sides > 1
+                                && parties(draft) > 1
+                                && (!words.isWeak(draft.tree.lemma(draft.trigger))
+                                        || draft.tree.isVerb(draft.trigger)
+                                                && words.impliesGoods(draft.tree.lemma(draft.trigger)));
             case SEEK -> (goods && known(draft) || asksState(draft)) && (draft.has(Role.AGENT) || sides > 0);
             case AGREE ->
                 (goods && (sides > 0 || draft.has(Role.AGENT)) || sides > 1)
-                        && (!words.isPartnership(draft.tree.lemma(draft.trigger)) || military(draft));
+                        && (!words.isPartnership(draft.tree.lemma(draft.trigger))
+                                || military(draft)
+                                || betweenStates(draft));
             case OFFER, NEGOTIATE -> goods && (sides > 0 || draft.has(Role.AGENT)) || sides > 1;
             case BROKER -> draft.has(Role.BROKER) && (goods || sides > 1 && arranges(draft));
             case PRODUCE -> controlled(draft) && draft.has(Role.AGENT);
@@ -95,6 +104,15 @@ final class Checks {
 
     private boolean military(Draft draft) {
         return kinds.good(draft.tree, draft.trigger).filter(Good::controlled).isPresent() || controlled(draft);
+    }
+
+    private boolean betweenStates(Draft draft) {
+        return java.util.stream.Stream.of(Role.AGENT, Role.TARGET, Role.SUPPLIER, Role.RECIPIENT)
+                        .flatMap(r -> draft.heads(r).stream())
+                        .filter(h -> kinds.isState(draft.tree, h))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** A go-between noun ("front company for X"), or both sides of what is arranged. */

@@ -138,6 +138,15 @@ final class Combiner {
                     && (inner.has(Role.SUPPLIER) || inner.has(Role.RECIPIENT))) {
                 outer.type = ClaimType.TRANSFER;
             }
+            boolean own = outer.type == ClaimType.BROKER
+                    && words.isResponsible(tree.lemma(outer.trigger))
+                    && inner.type == ClaimType.TRANSFER
+                    && !inner.has(Role.SUPPLIER)
+                    && inner.has(Role.GOODS);
+            if (own) {
+                outer.type = ClaimType.TRANSFER; // "responsible for timber exports": it exports
+                outer.move(Role.BROKER, Role.SUPPLIER);
+            }
             outer.fillFrom(inner);
             outer.also.add(object);
             gone.add(inner);
@@ -365,7 +374,8 @@ final class Combiner {
         boolean itself = !tree.isVerb(draft.trigger)
                 && draft.type == ClaimType.TRANSFER
                 && !draft.has(Role.GOODS)
-                && kinds.isMoney(tree, draft.trigger);
+                && (kinds.isMoney(tree, draft.trigger)
+                        || draft.has(Role.SUPPLIER) && draft.has(Role.RECIPIENT) && kinds.good(tree, draft.trigger).isPresent());
         if (itself) {
             draft.addOne(Role.GOODS, draft.trigger); // "transactions", "payments"
         }

@@ -18,6 +18,8 @@ final class Draft {
     Optional<Stage> stage;
     boolean undirected;
     boolean negated;
+    /** Tells again what was told before, as taken back. */
+    boolean retracted;
     /** Head of the one whose speech act it is, -1 for none. */
     int speaker = -1;
     /** Positions whose words belong to the evidence beside the trigger's own clause. */

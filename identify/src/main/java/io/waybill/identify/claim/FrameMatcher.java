@@ -60,7 +60,11 @@ final class FrameMatcher {
         int dative = tree.child(i, "dative");
         int receiver = dative >= 0 && tree.isNoun(dative) ? dative : -1;
         int dobj = tree.child(i, "dobj");
-        if (tree.isPassive(i) && dobj >= 0 && patient >= 0 && patient != dobj && kinds.isParty(tree, patient)) {
+        if (tree.isPassive(i)
+                && dobj >= 0
+                && patient >= 0
+                && patient != dobj
+                && (kinds.isParty(tree, patient) || kinds.of(tree, patient) == Kinds.Kind.PRONOUN)) {
             receiver = patient;
             patient = clauses.antecedent(dobj);
         }
@@ -180,8 +184,25 @@ final class FrameMatcher {
                 phrase.objects().forEach(o -> put(draft, frame.slot(phrase.preposition()), o, false));
             }
         }
+        if (tree.relation(i).equals("conj") || tree.has(i, "conj")) {
+            sharedOf(draft, frame, i);
+        }
         fill(draft, frame, phrases);
         return draft;
+    }
+
+    /** "the production and export of timber": both are of timber. */
+    private void sharedOf(Draft draft, Frame frame, int noun) {
+        if (draft.has(Role.GOODS)) {
+            return;
+        }
+        for (int other : tree.conjuncts(tree.firstConjunct(noun))) {
+            for (int c : tree.children(other)) {
+                if (other != noun && tree.relation(c).equals("prep") && tree.lemma(c).equals("of")) {
+                    tree.objects(c).forEach(o -> put(draft, frame.slot("of"), o, false));
+                }
+            }
+        }
     }
 
     /** "a food-for-arms deal": what stands before the "for" is given for what stands behind it. */

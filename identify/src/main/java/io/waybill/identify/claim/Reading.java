@@ -29,6 +29,7 @@ final class Reading {
     private final Makers makers;
     private final EarlierDealing earlier = new EarlierDealing();
     private final Principals principals;
+    private final Retractions retractions;
 
     Reading(Document document, ClaimExtractor.Lexica lexica) {
         this.lexica = lexica;
@@ -48,6 +49,7 @@ final class Reading {
         checks = new Checks(kinds, lexica.words());
         makers = new Makers(cast, kinds);
         principals = new Principals(discourse, references);
+        retractions = new Retractions(lexica.words(), references);
     }
 
     List<Claim> claims() {
@@ -70,6 +72,8 @@ final class Reading {
         List<Draft> drafts = new FrameMatcher(tree, lexica.frames(), lexica.words(), kinds).match();
         drafts = new Combiner(tree, lexica.words(), kinds, drafts).combine();
         drafts = new SpeechActs(discourse, tree, lexica.words(), kinds).apply(drafts, links);
+        drafts = new ArrayList<>(drafts);
+        drafts.addAll(retractions.of(tree, links, drafts, claims));
         List<Draft> told = drafts;
         for (Draft draft : drafts) {
             makers.imply(draft);
@@ -91,7 +95,7 @@ final class Reading {
     private Claim claim(Tree tree, Draft draft, List<Draft> all) {
         Modality.Reading reading = lexica.modality().read(tree, draft.verb >= 0 ? draft.verb : draft.trigger);
         List<Link> around = sources.around(tree, draft.trigger);
-        Optional<Link> own = ClaimType.SPEECH.contains(draft.type)
+        Optional<Link> own = ClaimType.SPEECH.contains(draft.type) || draft.retracted
                 ? links.stream()
                         .filter(l -> l.sentence() == tree.sentence().index() && l.cueFrom() == draft.trigger)
                         .findFirst()

@@ -127,6 +127,14 @@ final class Words {
         return in("working", lemma);
     }
 
+    boolean impliesGoods(String lemma) {
+        return in("implying", lemma);
+    }
+
+    boolean isResponsible(String lemma) {
+        return lemma.equals("responsible");
+    }
+
     boolean bearsName(String lemma) {
         return in("name-bearer", lemma);
     }
