@@ -15,8 +15,10 @@ final class Kinds {
     private final Cast cast;
     private final Goods goods;
     private final Words words;
+    private final References references;
 
-    Kinds(Cast cast, Goods goods, Words words) {
+    Kinds(Cast cast, Goods goods, Words words, References references) {
+        this.references = references;
         this.cast = cast;
         this.goods = goods;
         this.words = words;
@@ -135,6 +137,9 @@ final class Kinds {
     }
 
     Optional<Party.Kind> partyKind(Tree tree, int head) {
+        if (tree.pos(head).startsWith("PRP") || tree.pos(head).startsWith("W")) {
+            return references.who(tree, head).map(References.Who::kind);
+        }
         return cast.at(tree.sentence().index(), head)
                 .map(s -> s.actant().kind)
                 .or(() -> words.partyNoun(tree.lemma(head)));

@@ -36,8 +36,8 @@ final class Reading {
         discourse = new Discourse(document, new Repairs(lexica.frames()));
         Cast cast = Cast.of(document, discourse.trees, lexica);
         links = new Attributor(discourse, lexica.cues(), lexica.words()).find();
-        kinds = new Kinds(cast, lexica.goods(), lexica.words());
         references = new References(discourse, cast, lexica.words(), links);
+        kinds = new Kinds(cast, lexica.goods(), lexica.words(), references);
         sources = new Sources(discourse, references, lexica.speakers(), kinds, links);
         Fillers fillers = new Fillers(discourse, references, kinds, lexica.words());
         assembler = new Assembler(
