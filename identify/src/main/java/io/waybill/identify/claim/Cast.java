@@ -220,6 +220,10 @@ final class Cast {
         String type = tree.entity(head).isEmpty() ? tree.entity(chunk[0]) : tree.entity(head);
         boolean the =
                 before >= 0 && before == chunk[0] - 1 && tree.lemma(before).equals("the");
+        boolean several = chunk[1] > chunk[0];
+        if (the && several && Set.of("PERSON", "PRODUCT", "WORK_OF_ART").contains(type)) {
+            return Party.Kind.SHIP; // "the Jie Shun": persons and works that take an article are mostly ships
+        }
         if (type.equals("PERSON") && !the
                 || called.filter(k -> k == Party.Kind.PERSON).isPresent()) {
             return Party.Kind.PERSON;

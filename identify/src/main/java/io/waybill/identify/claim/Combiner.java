@@ -375,7 +375,9 @@ final class Combiner {
                 && draft.type == ClaimType.TRANSFER
                 && !draft.has(Role.GOODS)
                 && (kinds.isMoney(tree, draft.trigger)
-                        || draft.has(Role.SUPPLIER) && draft.has(Role.RECIPIENT) && kinds.good(tree, draft.trigger).isPresent());
+                        || draft.has(Role.SUPPLIER)
+                                && draft.has(Role.RECIPIENT)
+                                && kinds.good(tree, draft.trigger).isPresent());
         if (itself) {
             draft.addOne(Role.GOODS, draft.trigger); // "transactions", "payments"
         }

@@ -31,8 +31,9 @@ final class EarlierDealing {
         if (!noun || last.isEmpty() || draft.has(Role.SUPPLIER) || draft.has(Role.RECIPIENT)) {
             return;
         }
-        boolean points = tree.isVerb(draft.trigger) || tree.children(draft.trigger).stream()
-                .anyMatch(c -> c < draft.trigger && POINTING.contains(tree.lemma(c)));
+        boolean points = tree.isVerb(draft.trigger)
+                || tree.children(draft.trigger).stream()
+                        .anyMatch(c -> c < draft.trigger && POINTING.contains(tree.lemma(c)));
         if (!points || tree.sentence().index() - last.get().evidence().sentence() > REACH) {
             return;
         }
@@ -49,11 +50,13 @@ final class EarlierDealing {
         return draft.type == ClaimType.TRANSFER
                 && tree.isVerb(draft.trigger)
                 && draft.heads(Role.GOODS).stream()
-                        .anyMatch(g -> tree.children(g).stream()
-                                        .anyMatch(c -> c < g && POINTING.contains(tree.lemma(c)))
-                                && last.stream()
-                                        .flatMap(c -> c.fillers(Role.GOODS).stream())
-                                        .anyMatch(m -> m.text().toLowerCase(java.util.Locale.ROOT).contains(tree.lemma(g))));
+                        .anyMatch(g ->
+                                tree.children(g).stream().anyMatch(c -> c < g && POINTING.contains(tree.lemma(c)))
+                                        && last.stream()
+                                                .flatMap(c -> c.fillers(Role.GOODS).stream())
+                                                .anyMatch(m -> m.text()
+                                                        .toLowerCase(java.util.Locale.ROOT)
+                                                        .contains(tree.lemma(g))));
     }
 
     private void lend(Draft draft, Role role) {

@@ -198,7 +198,9 @@ final class FrameMatcher {
         }
         for (int other : tree.conjuncts(tree.firstConjunct(noun))) {
             for (int c : tree.children(other)) {
-                if (other != noun && tree.relation(c).equals("prep") && tree.lemma(c).equals("of")) {
+                if (other != noun
+                        && tree.relation(c).equals("prep")
+                        && tree.lemma(c).equals("of")) {
                     tree.objects(c).forEach(o -> put(draft, frame.slot("of"), o, false));
                 }
             }

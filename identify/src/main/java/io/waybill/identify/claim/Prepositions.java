@@ -108,6 +108,11 @@ final class Prepositions {
             return;
         }
         all.add(new Phrase(key, objects, preposition, depth));
+        for (int c : tree.children(preposition)) {
+            if (tree.relation(c).equals("conj") && tree.lemma(c).equals(tree.lemma(preposition))) {
+                read(c, depth, all); // "on X and on Y"
+            }
+        }
         if (depth < 2) {
             for (int object : objects) {
                 for (int c : tree.children(object)) {

@@ -300,12 +300,7 @@ final class Repairs {
         if (left < 0 || right >= tokens.size() || !tokens.get(right).pos().startsWith("NN")) {
             return;
         }
-        while (tokens.get(left).relation().matches("conj|compound|appos|nmod|poss")
-                && tokens.get(left).head() >= 0
-                && tokens.get(left).head() < right
-                && tokens.get(tokens.get(left).head()).pos().startsWith("NN")) {
-            left = tokens.get(left).head();
-        }
+        left = top(tokens, left, right);
         boolean side = tokens.get(left).relation().matches("dobj|pobj|nsubj|nsubjpass|oprd|attr");
         if (side
                 && left != right
@@ -313,6 +308,27 @@ final class Repairs {
                 && !tokens.get(right).relation().equals("conj")) {
             tokens.set(right, with(tokens.get(right), tokens.get(right).pos(), left, "conj"));
         }
+    }
+
+    /** The noun that the ones up to here belong to: "officials of Libya" is about officials. */
+    private static int top(List<Token> tokens, int noun, int limit) {
+        int at = noun;
+        for (int step = 0; step < 8; step++) {
+            Token token = tokens.get(at);
+            int up = token.head();
+            if (token.relation().equals("pobj")
+                    && up >= 0
+                    && tokens.get(up).lemma().matches("of|in")) {
+                up = tokens.get(up).head();
+            } else if (!token.relation().matches("conj|compound|appos|nmod|poss")) {
+                return at;
+            }
+            if (up < 0 || up >= limit || !tokens.get(up).pos().startsWith("NN")) {
+                return at;
+            }
+            at = up;
+        }
+        return at;
     }
 
     private static boolean below(List<Token> tokens, int token, int ancestor) {
