@@ -1,5 +1,7 @@
 package io.waybill.identify.claim;
 
+import io.waybill.identify.attribution.Cue;
+import io.waybill.identify.attribution.Cues;
 import io.waybill.model.Attribution.Stance;
 import java.util.ArrayList;
 import java.util.BitSet;

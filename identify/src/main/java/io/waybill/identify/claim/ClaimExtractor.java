@@ -1,5 +1,6 @@
 package io.waybill.identify.claim;
 
+import io.waybill.identify.attribution.Cues;
 import io.waybill.identify.language.Document;
 import io.waybill.identify.language.time.TimeGrammar;
 import io.waybill.lexicon.actor.Actors;
@@ -38,7 +39,7 @@ public final class ClaimExtractor {
         Goods goods = Goods.load();
         return new ClaimExtractor(new Lexica(
                 Frames.load(),
-                Cues.load(),
+                Cues.saying(),
                 Modality.load(),
                 Words.load(),
                 Boilerplate.load(),
