@@ -194,7 +194,7 @@ final class CommandLineTest {
                 .contains(
                         "1 attributions in 1 articles, by sentence",
                         "source    100.0    100.0",
-                        "content    0.0    100.0")
+                        "content     0.0    100.0")
                 .contains("found whole: 100.0 %");
         assertThat(run(FINDS, "evaluate", "attribution", "articles", "--json")).isZero();
         JsonNode json = JsonMapper.shared().readTree(out());

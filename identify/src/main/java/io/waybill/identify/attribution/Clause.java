@@ -44,6 +44,9 @@ final class Clause {
         if (head < 0) {
             return -1;
         }
+        if (isActorOfParticiple(verb - 1, verb)) {
+            return verb - 1;
+        }
         return switch (tree.relation(verb)) {
             case "conj" -> tree.isVerb(head) ? subject(head, depth + 1) : -1;
             case "xcomp", "ccomp", "advcl", "parataxis", "meta", "dep" -> above(head, depth);
@@ -52,6 +55,14 @@ final class Clause {
             case "pcomp" -> tree.head(head) >= 0 ? above(tree.head(head), depth) : -1;
             default -> -1;
         };
+    }
+
+    /** "footage of the envoy denying it": the named one right before the participle. */
+    private boolean isActorOfParticiple(int noun, int verb) {
+        return noun >= 0
+                && tree.pos(verb).equals("VBG")
+                && tree.relation(noun).equals("pobj")
+                && List.of("PERSON", "ORG", "GPE", "NORP").contains(tree.entity(noun));
     }
 
     /** Who acts in the clause above; with an object in between ("persuaded him to say") the object. */

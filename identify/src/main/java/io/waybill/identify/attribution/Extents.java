@@ -46,7 +46,7 @@ final class Extents {
 
     private void closeQuotes(Frame frame, BitSet taken) {
         SyntaxTree tree = frame.tree;
-        for (Span quote : quotes.all()) {
+        for (Span quote : quotes.in(tree)) {
             BitSet inside = new BitSet();
             int shared = 0;
             boolean clash = false;

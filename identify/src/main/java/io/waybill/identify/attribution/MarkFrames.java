@@ -6,6 +6,7 @@ import io.waybill.model.Block;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** "Ministry: no drones were sold" in a heading, "SMITH: ..." in a transcript, a name behind a quote and a dash. */
 final class MarkFrames {
@@ -13,6 +14,9 @@ final class MarkFrames {
     private static final Cue COLON = new Cue(":", "mark", Stance.ASSERTS, Cue.Kind.SAYING, Set.of("quote"));
 
     private static final Set<String> DASHES = Set.of("-", "--", "—", "–", "―");
+
+    private static final Set<String> LABELS =
+            Rows.read("labels.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
 
     private final List<SyntaxTree> trees;
     private final Quotes quotes;
@@ -74,7 +78,10 @@ final class MarkFrames {
                 break;
             }
         }
-        if (colon < 0 || !beginsBlock(tree) || !isName(tree, first, colon, isHeading(tree))) {
+        if (colon < 0 || !hasVerb(tree, colon) || !beginsBlock(tree) || !isName(tree, first, colon, isHeading(tree))) {
+            return Optional.empty();
+        }
+        if (LABELS.contains(tree.words(first, colon - 1))) {
             return Optional.empty();
         }
         Frame frame = new Frame(tree, COLON, colon);
@@ -82,6 +89,15 @@ final class MarkFrames {
         frame.cue.set(colon);
         frame.content.set(colon + 1, tree.size());
         return Optional.of(frame);
+    }
+
+    private static boolean hasVerb(SyntaxTree tree, int from) {
+        for (int i = from; i < tree.size(); i++) {
+            if (tree.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean beginsBlock(SyntaxTree tree) {

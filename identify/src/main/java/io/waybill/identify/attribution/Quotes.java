@@ -52,12 +52,37 @@ final class Quotes {
         return spans;
     }
 
+    /** The quotes that share words with a sentence. */
+    List<Span> in(SyntaxTree tree) {
+        int from = firstEndingBehind(tree.start(0));
+        int to = from;
+        while (to < spans.size() && spans.get(to).start() < tree.end(tree.size() - 1)) {
+            to++;
+        }
+        return spans.subList(from, to);
+    }
+
     /** The quote that holds a token, its marks included. */
     Optional<Span> around(SyntaxTree tree, int token) {
-        int start = tree.start(token);
-        return spans.stream()
-                .filter(s -> s.start() <= start && tree.end(token) <= s.end())
-                .findFirst();
+        int at = firstEndingBehind(tree.start(token));
+        return at < spans.size() && spans.get(at).contains(tree.start(token), tree.end(token))
+                ? Optional.of(spans.get(at))
+                : Optional.empty();
+    }
+
+    /** Quotes stand in order and do not overlap. */
+    private int firstEndingBehind(int offset) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     boolean holds(SyntaxTree tree, int token) {

@@ -163,7 +163,11 @@ final class VerbFrames {
         boolean gerund = tree.pos(c).equals("VBG") && tree.ownSubject(c) < 0;
         boolean takes = switch (relation) {
             case "ccomp" ->
-                cue.takes("that") || cue.takes("quote") || cue.takes("whether") || infinitive && cue.takes("inf");
+                isClause(c)
+                        && (cue.takes("that")
+                                || cue.takes("quote")
+                                || cue.takes("whether")
+                                || infinitive && cue.takes("inf"));
             case "xcomp" ->
                 infinitive && (cue.takes("inf") || passive)
                         || gerund && (cue.takes("ing") || cue.takes("object"))
@@ -228,6 +232,11 @@ final class VerbFrames {
                                 || tree.entity(object).equals("TIME"))
                 ? -1
                 : object;
+    }
+
+    /** What the parser calls a clause can be a stray adjective behind an object: "announced the listing pursuant to". */
+    private boolean isClause(int c) {
+        return tree.isVerb(c) || tree.ownSubject(c) >= 0 || !tree.has(tree.head(c), "dobj");
     }
 
     /** "told reporters that": the object only hears. */
@@ -379,8 +388,10 @@ final class VerbFrames {
         boolean none = frame.content.isEmpty();
         BitSet said = new BitSet();
         said.or(frame.cue);
-        said.or(frame.source);
-        for (Span quote : quotes.all()) {
+        if (isNear(frame.source, frame.cue)) {
+            said.or(frame.source);
+        }
+        for (Span quote : quotes.in(tree)) {
             BitSet inside = new BitSet();
             for (int i = 0; i < tree.size(); i++) {
                 if (quote.start() <= tree.start(i) && tree.end(i) <= quote.end()) {
@@ -393,6 +404,13 @@ final class VerbFrames {
             }
         }
         parenthetical(frame, said);
+    }
+
+    private static boolean isNear(BitSet source, BitSet cue) {
+        int gap = source.nextSetBit(0) < cue.nextSetBit(0)
+                ? cue.nextSetBit(0) - source.length()
+                : source.nextSetBit(0) - cue.length();
+        return !source.isEmpty() && gap <= 1;
     }
 
     private boolean isBeside(BitSet inside, BitSet said) {

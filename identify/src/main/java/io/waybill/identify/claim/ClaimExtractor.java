@@ -1,6 +1,8 @@
 package io.waybill.identify.claim;
 
+import io.waybill.identify.attribution.AttributionFinder;
 import io.waybill.identify.attribution.Cues;
+import io.waybill.identify.attribution.RuleFinder;
 import io.waybill.identify.language.Document;
 import io.waybill.identify.language.time.TimeGrammar;
 import io.waybill.lexicon.actor.Actors;
@@ -23,6 +25,7 @@ public final class ClaimExtractor {
     record Lexica(
             Frames frames,
             Cues cues,
+            AttributionFinder finder,
             Modality modality,
             Words words,
             Boilerplate boilerplate,
@@ -40,6 +43,7 @@ public final class ClaimExtractor {
         return new ClaimExtractor(new Lexica(
                 Frames.load(),
                 Cues.saying(),
+                RuleFinder.load(),
                 Modality.load(),
                 Words.load(),
                 Boilerplate.load(),
