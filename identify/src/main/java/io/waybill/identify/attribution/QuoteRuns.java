@@ -5,18 +5,28 @@ import io.waybill.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Gives quotes that stand without a cue of their own to the speaker of the cue beside them. */
 final class QuoteRuns {
     private final List<SyntaxTree> trees;
     private final Quotes quotes;
     private final List<Frame> frames;
+    private final Map<Integer, List<Frame>> framesOf;
+    private final List<Frame> speaking;
 
     QuoteRuns(List<SyntaxTree> trees, Quotes quotes, List<Frame> frames) {
         this.trees = trees;
         this.quotes = quotes;
         this.frames = frames;
+        framesOf = frames.stream()
+                .collect(Collectors.groupingBy(f -> f.tree.sentence().index()));
+        speaking = frames.stream()
+                .filter(f -> !f.trailing && (f.quotes() || f.pending) && !quotes.holds(f.tree, f.head))
+                .sorted(Comparator.comparingInt(f -> f.tree.start(f.head)))
+                .toList();
     }
 
     void assign() {
@@ -42,9 +52,8 @@ final class QuoteRuns {
         for (int i = 0; i < tree.size(); i++) {
             boolean held = quote.start() <= tree.start(i) && tree.end(i) <= quote.end();
             inside += held ? 1 : 0;
-            for (Frame frame : frames) {
-                boolean outer = frame.tree == tree && !quotes.holds(tree, frame.head);
-                if (held && outer && frame.content.get(i)) {
+            for (Frame frame : framesOf.getOrDefault(tree.sentence().index(), List.of())) {
+                if (held && frame.content.get(i) && !quotes.holds(tree, frame.head)) {
                     return false;
                 }
             }
@@ -63,10 +72,6 @@ final class QuoteRuns {
         if (signed.isPresent()) {
             return signed;
         }
-        List<Frame> speaking = frames.stream()
-                .filter(f -> !f.trailing && (f.quotes() || f.pending) && !quotes.holds(f.tree, f.head))
-                .sorted(Comparator.comparingInt(f -> f.tree.start(f.head)))
-                .toList();
         // the same quote goes on into the sentence of the cue
         Optional<Frame> same = speaking.stream().filter(f -> touches(f, quote)).findFirst();
         if (same.isPresent()) {

@@ -115,11 +115,15 @@ public final class RuleFinder implements AttributionFinder {
             int length = Integer.MAX_VALUE;
             for (int i = 0; i < all.size(); i++) {
                 Attributed outer = all.get(i);
+                int start = outer.content().getFirst().start();
+                int end = outer.content().getLast().end();
+                if (outer == inner || inner.cue().start() < start || inner.cue().end() > end) {
+                    continue;
+                }
                 int size = outer.content().stream().mapToInt(Span::length).sum();
-                boolean holds = outer != inner
-                        && outer.content().stream()
-                                .anyMatch(s -> s.contains(
-                                        inner.cue().start(), inner.cue().end()));
+                boolean holds = outer.content().stream()
+                        .anyMatch(
+                                s -> s.contains(inner.cue().start(), inner.cue().end()));
                 boolean each = inner.content().stream()
                         .anyMatch(
                                 s -> s.contains(outer.cue().start(), outer.cue().end()));
