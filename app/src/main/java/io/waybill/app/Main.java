@@ -15,9 +15,12 @@ public final class Main {
         Terminal terminal = Terminal.ofProcess(System.getenv());
         Stop stop = new Stop();
         stop.whenProcessEnds(() -> terminal.err().println("\nwaybill: stopping; what is finished is being written"));
-        Pipeline pipeline = new Pipeline(Caches.folder(System.getenv()));
+        Path caches = Caches.folder(System.getenv());
+        Pipeline pipeline = new Pipeline(caches);
         InvestigateCommand investigate = new InvestigateCommand(terminal, pipeline, Main::write, stop);
-        System.exit(Waybill.commandLine(terminal, investigate).execute(args));
+        EvaluateAttributionCommand attribution =
+                new EvaluateAttributionCommand(terminal, new AttributionEvaluation(caches));
+        System.exit(Waybill.commandLine(terminal, investigate, attribution).execute(args));
     }
 
     private static void write(Investigation found, Path folder, Progress progress) {

@@ -34,9 +34,11 @@ public final class Waybill implements Runnable {
     }
 
     /** The command line, ready for {@code execute}. */
-    public static CommandLine commandLine(Terminal terminal, InvestigateCommand investigate) {
+    public static CommandLine commandLine(
+            Terminal terminal, InvestigateCommand investigate, EvaluateAttributionCommand attribution) {
         Waybill root = new Waybill(terminal);
-        CommandLine line = new CommandLine(root).addSubcommand(investigate);
+        CommandLine evaluate = new CommandLine(new EvaluateCommand()).addSubcommand(attribution);
+        CommandLine line = new CommandLine(root).addSubcommand(investigate).addSubcommand(evaluate);
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         boolean colour = terminal.colour() && terminal.outIsTerminal();

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waybill.app.terminal.Terminal;
 import io.waybill.expose.export.InvestigationWriter;
+import io.waybill.identify.attribution.measure.Article;
+import io.waybill.identify.attribution.measure.Marked;
+import io.waybill.identify.attribution.measure.Measurement;
 import io.waybill.model.Intake;
 import io.waybill.model.Investigation;
+import io.waybill.model.Progress;
+import io.waybill.model.Span;
 import io.waybill.model.WaybillException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -182,6 +187,45 @@ final class CommandLineTest {
                         " ".repeat(14) + "said by an envoy  denied by Elbonia");
     }
 
+    @Test
+    void evaluate_attribution_prints_its_figures_for_people_and_for_programs() {
+        assertThat(run(FINDS, "evaluate", "attribution", "articles")).isZero();
+        assertThat(out())
+                .contains(
+                        "1 attributions in 1 articles, by sentence",
+                        "source    100.0    100.0",
+                        "content     0.0    100.0")
+                .contains("found whole: 100.0 %");
+        assertThat(run(FINDS, "evaluate", "attribution", "articles", "--json")).isZero();
+        JsonNode json = JsonMapper.shared().readTree(out());
+        assertThat(json.at("/cue/exact/f1").asDouble()).isEqualTo(1);
+        assertThat(json.at("/content/exact/f1").asDouble()).isZero();
+        assertThat(json.at("/content/overlap/f1").asDouble()).isEqualTo(1);
+        assertThat(json.at("/whole").asDouble()).isEqualTo(1);
+    }
+
+    @Test
+    void a_folder_without_annotations_ends_with_3_and_one_line() {
+        assertThat(run(FINDS, "evaluate", "attribution", "nothing")).isEqualTo(3);
+        assertThat(err()).startsWith("waybill: nothing").doesNotContain("\tat ");
+        assertThat(run(FINDS, "evaluate")).isEqualTo(2);
+        assertThat(err()).contains("waybill evaluate attribution");
+    }
+
+    private Measurement.Result measured(Path from, Progress progress) {
+        if (from.endsWith("nothing")) {
+            throw new WaybillException("nothing", "no annotated articles in it");
+        }
+        String text = "The envoy said it was over.";
+        Span source = new Span(0, 9);
+        Span cue = new Span(10, 14);
+        Marked gold = new Marked(List.of(source), List.of(cue), List.of(new Span(15, 26)));
+        Marked found = new Marked(List.of(source), List.of(cue), List.of(new Span(15, 22)));
+        Measurement measurement = new Measurement(true);
+        measurement.add(new Article(from, text, List.of(gold)), List.of(new Span(0, text.length())), List.of(found));
+        return measurement.result();
+    }
+
     private int run(Investigator investigator, String... args) {
         out.reset();
         err.reset();
@@ -195,7 +239,8 @@ final class CommandLineTest {
                 true);
         InvestigateCommand command =
                 new InvestigateCommand(terminal, investigator, InvestigationWriter::write, new Stop());
-        return Waybill.commandLine(terminal, command).execute(args);
+        EvaluateAttributionCommand attribution = new EvaluateAttributionCommand(terminal, this::measured);
+        return Waybill.commandLine(terminal, command, attribution).execute(args);
     }
 
     private String out() {

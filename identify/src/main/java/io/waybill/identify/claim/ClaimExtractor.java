@@ -1,5 +1,8 @@
 package io.waybill.identify.claim;
 
+import io.waybill.identify.attribution.AttributionFinder;
+import io.waybill.identify.attribution.Cues;
+import io.waybill.identify.attribution.RuleFinder;
 import io.waybill.identify.language.Document;
 import io.waybill.identify.language.time.TimeGrammar;
 import io.waybill.lexicon.actor.Actors;
@@ -22,6 +25,7 @@ public final class ClaimExtractor {
     record Lexica(
             Frames frames,
             Cues cues,
+            AttributionFinder finder,
             Modality modality,
             Words words,
             Boilerplate boilerplate,
@@ -38,7 +42,8 @@ public final class ClaimExtractor {
         Goods goods = Goods.load();
         return new ClaimExtractor(new Lexica(
                 Frames.load(),
-                Cues.load(),
+                Cues.saying(),
+                RuleFinder.load(),
                 Modality.load(),
                 Words.load(),
                 Boilerplate.load(),

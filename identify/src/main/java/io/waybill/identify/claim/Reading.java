@@ -35,7 +35,7 @@ final class Reading {
         this.lexica = lexica;
         discourse = new Discourse(document, new Repairs(lexica.frames()));
         Cast cast = Cast.of(document, discourse.trees, lexica);
-        links = new Attributor(discourse, lexica.cues(), lexica.words()).find();
+        links = new Attributor(discourse, lexica.cues(), lexica.finder(), lexica.words()).find();
         references = new References(discourse, cast, lexica.words(), links);
         kinds = new Kinds(cast, lexica.goods(), lexica.words(), references);
         sources = new Sources(discourse, references, lexica.speakers(), kinds, links);

@@ -1,0 +1,5 @@
+/** Measures finders of attributions against annotated articles. */
+@NullMarked
+package io.waybill.identify.attribution.measure;
+
+import org.jspecify.annotations.NullMarked;
