@@ -67,9 +67,9 @@ record Axis(LocalDate first, LocalDate last, int left, int width) {
     List<Tick> ticks() {
         List<Tick> ticks = new ArrayList<>();
         long months = ChronoUnit.MONTHS.between(first, last);
-        int step = months <= 20 ? 1 : 12 * (int) Math.max(1, Math.ceilDiv(months / 12, 12));
+        int step = months <= 20 ? 1 : months <= 36 ? 3 : 12 * (int) Math.max(1, Math.ceilDiv(months / 12, 12));
         for (LocalDate at = first; at.isBefore(last); at = at.plusMonths(step)) {
-            boolean year = step > 1;
+            boolean year = step > 3;
             String name = year ? String.valueOf(at.getYear()) : MONTH.format(at);
             ticks.add(new Tick(x(at), !year && at.getMonthValue() == 1 ? name + " " + at.getYear() : name));
         }

@@ -5,6 +5,7 @@ import static io.waybill.expose.dossier.Tag.tag;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,7 @@ final class Brief {
     static Section of(Casefile file) {
         Html body = file.deals().isEmpty()
                 ? nothing(file)
-                : tag("div").cls("brief").add(tag("div").addAll(summaries(file)).add(others(file)), overview(file));
+                : tag("div").cls("brief").add(tag("div").addAll(summaries(file)).add(others(file)), Overview.of(file));
         return new Section(
                 "brief", "In brief", "What is said, and what is said against it", java.util.Optional.empty(), body);
     }
@@ -28,7 +29,7 @@ final class Brief {
                         .add(tag("h3")
                                 .add(deal.badge())
                                 .add(" ")
-                                .add(Html.name(deal.goods()))
+                                .add(Html.name(Names.capital(deal.shortGoods())))
                                 .add(", ")
                                 .add(deal.parties()))
                         .add(lines(deal)))
@@ -58,14 +59,14 @@ final class Brief {
         Tag at = tag("span").cls("src").add(first.link());
         if (!others.isEmpty()) {
             at.claims(others.stream().map(Statement::id).toList())
-                    .add(" · also marked “" + mark.label() + "” on this deal: ")
+                    .add(" · also " + mark.done().toLowerCase(Locale.ROOT) + " on this deal by ")
                     .add(Html.joined(
                             ", ",
                             others.stream()
-                                    .limit(4)
+                                    .limit(3)
                                     .map(s -> Html.name(s.voice().name()))
                                     .toList()))
-                    .add(others.size() > 4 ? " and " + (others.size() - 4) + " more" : "");
+                    .add(others.size() > 3 ? " and " + (others.size() - 3) + " more" : "");
         }
         return tag("li")
                 .add(
@@ -123,52 +124,11 @@ final class Brief {
         return kinds.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, Long> e) -> -e.getValue()))
                 .limit(6)
-                .map(e -> e.getValue() + " " + e.getKey())
+                .map(e -> {
+                    String[] words = Wording.word("kind." + e.getKey()).split("\\|", -1);
+                    return Count.of(e.getValue(), words[0], words[1]);
+                })
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Html overview(Casefile file) {
-        List<DealView> shown = file.foremost(Limits.OVERVIEW_DEALS);
-        Tag rows = tag("tbody");
-        for (DealView d : shown) {
-            rows.add(tag("tr")
-                    .claims(d.claimIds())
-                    .add(
-                            tag("th").attr("scope", "row").add(d.badge()),
-                            tag("td")
-                                    .add(tag("a").attr("href", "#" + d.anchor()).add(Html.name(d.route())))
-                                    .add(tag("small").add(Html.name(d.goods())))
-                                    .add(tag("small").cls("vh").add(" " + by(d))),
-                            tag("td").add(Track.of(d))));
-        }
-        Tag aside = tag("aside")
-                .cls("overview")
-                .add(
-                        tag("h3").add("How far each deal is said to have got"),
-                        tag("table")
-                                .add(
-                                        tag("thead")
-                                                .add(tag("tr")
-                                                        .add(
-                                                                tag("th")
-                                                                        .attr("scope", "col")
-                                                                        .add(tag("span")
-                                                                                .cls("vh")
-                                                                                .add("Deal")),
-                                                                tag("th")
-                                                                        .attr("scope", "col")
-                                                                        .add(tag("span")
-                                                                                .cls("vh")
-                                                                                .add("Parties")),
-                                                                tag("th")
-                                                                        .attr("scope", "col")
-                                                                        .add(Track.head()))),
-                                        rows),
-                        tag("p").cls("quiet").add("A denial stands under the stage that it denies."));
-        int more = file.deals().size() - shown.size();
-        return more > 0
-                ? aside.add(tag("p").cls("quiet").add(Count.of(more, "deal") + " with fewer claims: see below."))
-                : aside;
     }
 
     /** "according to A; denied by B", for those who do not see the marks. */

@@ -31,6 +31,9 @@ record Casefile(
         List<DealView> deals,
         Map<String, List<DealView>> dealsOf) {
 
+    /** Deals above which each has one line, under its recipient. */
+    static final int FULL = 40;
+
     static Casefile of(Investigation investigation, Instant made) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         Map<String, Report> reports = new HashMap<>();
@@ -76,19 +79,25 @@ record Casefile(
     }
 
     private static List<String> names(List<String> ids, Map<String, String> names) {
-        return ids.stream().map(id -> names.getOrDefault(id, id)).distinct().toList();
+        return ids.stream()
+                .map(id -> Names.said(names.getOrDefault(id, id)))
+                .distinct()
+                .toList();
     }
 
-    /** The recipients with most deals first; within one, the deals with most reports, then most claims. */
+    /** The recipients of whom most is said first, of many those with several deals; within one, the deals with most reports, then most claims. */
     private static List<DealView> ordered(List<DealView> deals) {
-        Map<List<String>, Long> weight =
+        Map<List<String>, Long> weight = deals.stream()
+                .collect(Collectors.groupingBy(DealView::recipients, Collectors.summingLong(DealView::weight)));
+        Map<List<String>, Long> count =
                 deals.stream().collect(Collectors.groupingBy(DealView::recipients, Collectors.counting()));
         List<DealView> sorted = deals.stream()
                 .sorted(Comparator.comparing((DealView d) -> d.recipients().isEmpty())
+                        .thenComparing(d -> deals.size() > FULL && count.getOrDefault(d.recipients(), 0L) < 2)
                         .thenComparing(d -> -weight.getOrDefault(d.recipients(), 0L))
                         .thenComparing(d -> String.join(",", d.recipients()))
                         .thenComparing(d -> -d.reports())
-                        .thenComparing(d -> -d.statements().count())
+                        .thenComparing(d -> -d.weight())
                         .thenComparing(d -> d.deal().id()))
                 .toList();
         List<DealView> numbered = new ArrayList<>();
@@ -97,6 +106,14 @@ record Casefile(
                     numbered.size() + 1, d.deal(), d.suppliers(), d.recipients(), d.brokers(), d.said(), d.against()));
         }
         return List.copyOf(numbered);
+    }
+
+    /** Whether no other deal is told of its recipient. */
+    boolean single(DealView deal) {
+        return deals.stream()
+                        .filter(d -> d.recipients().equals(deal.recipients()))
+                        .count()
+                < 2;
     }
 
     List<Report> reports() {
@@ -115,11 +132,10 @@ record Casefile(
         return statements.stream().filter(s -> s.mark() == mark).count();
     }
 
-    /** The deals that figures show: those with most claims, where there are more than {@code limit}, in table order. */
+    /** The deals that figures show: those of which most is told, where there are more than {@code limit}, in table order. */
     List<DealView> foremost(int limit) {
         return deals.stream()
-                .sorted(Comparator.comparing((DealView d) -> -d.statements().count())
-                        .thenComparing(DealView::number))
+                .sorted(Comparator.comparing((DealView d) -> -d.weight()).thenComparing(DealView::number))
                 .limit(limit)
                 .sorted(Comparator.comparing(DealView::number))
                 .toList();

@@ -9,7 +9,12 @@ final class Count {
 
     /** "1 report", "1,204 reports". */
     static String of(long number, String noun) {
-        return String.format(Locale.ENGLISH, "%,d ", number) + noun + (number == 1 ? "" : "s");
+        return of(number, noun, noun + "s");
+    }
+
+    /** "1 party", "3 parties". */
+    static String of(long number, String one, String many) {
+        return String.format(Locale.ENGLISH, "%,d ", number) + (number == 1 ? one : many);
     }
 
     /** "A, B and 3 more". */

@@ -2,7 +2,6 @@ package io.waybill.expose.dossier;
 
 import static io.waybill.expose.dossier.Tag.tag;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -10,13 +9,20 @@ import java.util.function.BiFunction;
 final class DealRow {
     private DealRow() {}
 
-    static Html of(DealView deal) {
+    /** The recipient, as filters and groups name it. */
+    static String to(DealView deal) {
+        return Names.plain(deal.recipients(), "recipient not told");
+    }
+
+    /** @param group of rows to which it belongs */
+    static Html of(DealView deal, int group) {
         String more = deal.anchor() + "-more";
         return tag("tbody")
                 .cls("deal")
                 .attr("id", deal.anchor())
                 .claims(deal.claimIds())
-                .attr("data-to", DealView.plain(deal.recipients(), "not told"))
+                .attr("data-to", to(deal))
+                .attr("data-group", group)
                 .attr("data-stage", deal.deal().stage().label())
                 .attr("data-denied", deal.against().isEmpty() ? "" : "1")
                 .add(
@@ -32,7 +38,9 @@ final class DealRow {
                                                         .attr("aria-controls", more)
                                                         .attr("aria-label", "Deal " + deal.number() + ": claims")
                                                         .add(String.valueOf(deal.number()))),
-                                        tag("td").cls("who").add(tag("b").add(deal.parties()), brokers(deal)),
+                                        tag("td")
+                                                .cls("who")
+                                                .add(tag("b").add(deal.parties()), Html.text(" "), brokers(deal)),
                                         goods(deal),
                                         tag("td")
                                                 .cls("far")
@@ -69,13 +77,13 @@ final class DealRow {
                         tag("tr")
                                 .cls("more")
                                 .attr("id", more)
-                                .add(tag("td").attr("colspan", 7).add(details(deal))));
+                                .add(tag("td").attr("colspan", 7).add(DealDetails.of(deal))));
     }
 
     private static Html brokers(DealView deal) {
         return deal.brokers().isEmpty()
                 ? Html.NONE
-                : tag("small").add("through ").add(DealView.names(deal.brokers(), ""));
+                : tag("small").add("through ").add(Names.list(deal.brokers(), ""));
     }
 
     private static Html goods(DealView deal) {
@@ -84,8 +92,12 @@ final class DealRow {
         return tag("td")
                 .cls("what")
                 .add(
-                        tag("b").add(DealView.names(goods, "goods not told")),
-                        tag("span").cls("ret").add("⇄ ").add(DealView.names(given, "nothing told")));
+                        tag("b").add(Names.list(goods, "goods not told")),
+                        Html.text(" "),
+                        tag("span")
+                                .cls(given.isEmpty() ? "ret none" : "ret")
+                                .add("⇄ ")
+                                .add(Names.list(given, "nothing told")));
     }
 
     private static Html voices(
@@ -110,78 +122,6 @@ final class DealRow {
         if (more > 0) {
             cell.add(tag("small").add("and " + more + " more "));
         }
-        return foot.isEmpty() ? cell : cell.add(tag("small").add(foot));
-    }
-
-    private static Html details(DealView deal) {
-        return tag("div")
-                .cls("open")
-                .add(
-                        tag("div").cls("prose").add(Brief.lines(deal)),
-                        tag("div")
-                                .cls("facing")
-                                .add(
-                                        side("Said", "say", Mark.ASSERTS, deal.said()),
-                                        side("Denied, limited or not answered", "deny", Mark.DENIES, deal.against())),
-                        tag("div")
-                                .cls("three")
-                                .add(
-                                        tag("div")
-                                                .add(tag("h4").add("How well supported"), tag("p").add(support(deal))),
-                                        tag("div").add(tag("h4").add("Not told"), tag("p").add(missing(deal)))));
-    }
-
-    private static Html side(String title, String cls, Mark mark, List<Statement> statements) {
-        Tag side = tag("div")
-                .cls("side " + cls)
-                .add(tag("h4").add(mark.bare()).add(" " + title + "  " + statements.size()));
-        if (statements.isEmpty()) {
-            return side.add(tag("p").cls("quiet")
-                    .add(mark == Mark.DENIES ? "No denial found in what was read." : "Nobody is found to say so."));
-        }
-        List<List<Statement>> shown = Evidences.grouped(statements);
-        shown.stream().limit(Limits.CLAIMS_A_SIDE).map(Evidences::of).forEach(side::add);
-        int more = shown.size() - Limits.CLAIMS_A_SIDE;
-        return more > 0
-                ? side.add(tag("p").cls("quiet")
-                        .add(Count.of(more, "further sentence") + " in claims.jsonl and the reports."))
-                : side;
-    }
-
-    private static String support(DealView deal) {
-        int voices = DealView.voices(deal.said()).size();
-        String said = "Said by " + Count.of(voices, "voice") + " in " + Count.of(deal.reports(), "report") + ". ";
-        if (deal.deal().origins().isPresent()) {
-            said += Count.of(deal.deal().origins().getAsInt(), "independent origin") + ". ";
-        } else {
-            said += "Independent origins not yet determined: reports may rest on each other. ";
-        }
-        return deal.deal().credibility().isPresent()
-                ? said + "Credibility " + deal.deal().credibility().getAsInt() + " of 6: "
-                        + deal.deal().why().orElse("no reason given") + "."
-                : said + "Not graded.";
-    }
-
-    private static String missing(DealView deal) {
-        List<String> missing = new ArrayList<>();
-        if (deal.suppliers().isEmpty()) {
-            missing.add("the supplier");
-        }
-        if (deal.recipients().isEmpty()) {
-            missing.add("the recipient");
-        }
-        if (deal.deal().undirected()) {
-            missing.add("who supplies whom");
-        }
-        if (deal.deal().goods().isEmpty()) {
-            missing.add("the goods");
-        }
-        if (deal.deal().consideration().isEmpty()) {
-            missing.add("what is given in return");
-        }
-        if (deal.when().isEmpty()) {
-            missing.add("when");
-        }
-        return missing.isEmpty() ? "Parties, goods, return and time are all told." : Count.list(missing, 9) + ".";
+        return foot.isEmpty() ? cell : cell.add(" ").add(tag("small").add(foot));
     }
 }

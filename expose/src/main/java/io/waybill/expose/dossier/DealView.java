@@ -44,6 +44,13 @@ record DealView(
         return statements().map(Statement::id).toList();
     }
 
+    /** How much is told: its claims, twice where both sides and the goods are known. */
+    long weight() {
+        boolean whole =
+                !suppliers.isEmpty() && !recipients.isEmpty() && !deal.goods().isEmpty();
+        return statements().count() * (whole ? 2 : 1);
+    }
+
     long reports() {
         return statements().map(Statement::number).distinct().count();
     }
@@ -52,17 +59,25 @@ record DealView(
     Html parties() {
         String arrow = deal.undirected() ? " – " : " → ";
         return Html.all(
-                names(suppliers, "supplier not told"), Html.text(arrow), names(recipients, "recipient not told"));
+                Names.list(suppliers, "supplier not told"),
+                Html.text(arrow),
+                Names.list(recipients, "recipient not told"));
     }
 
     String route() {
-        return plain(suppliers, "supplier not told")
+        return Names.plain(suppliers, "supplier not told")
                 + (deal.undirected() ? " – " : " → ")
-                + plain(recipients, "recipient not told");
+                + Names.plain(recipients, "recipient not told");
     }
 
     String goods() {
-        return plain(items(deal.goods()), "goods not told");
+        return Names.plain(items(deal.goods()), "goods not told");
+    }
+
+    /** The first of the goods, for a line of its own. */
+    String shortGoods() {
+        List<String> goods = items(deal.goods());
+        return goods.isEmpty() ? goods() : Count.list(goods, 2);
     }
 
     static List<String> items(List<Deal.Item> items) {
@@ -72,24 +87,6 @@ record DealView(
                 .distinct()
                 .toList();
     }
-
-    static String plain(List<String> names, String none) {
-        int more = names.size() - NAMES_SHOWN;
-        String shown = names.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
-        return names.isEmpty() ? none : more > 0 ? shown + " and " + more + " more" : shown;
-    }
-
-    static Html names(List<String> names, String none) {
-        if (names.isEmpty()) {
-            return Tag.tag("span").cls("quiet").add(none);
-        }
-        Html shown = Html.joined(
-                ", ", names.stream().limit(NAMES_SHOWN).map(Html::name).toList());
-        int more = names.size() - NAMES_SHOWN;
-        return more > 0 ? Html.all(shown, Html.text(" and " + more + " more")) : shown;
-    }
-
-    static final int NAMES_SHOWN = 4;
 
     Optional<String> when() {
         return deal.start()

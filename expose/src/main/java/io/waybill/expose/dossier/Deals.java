@@ -30,7 +30,7 @@ final class Deals {
 
     private static Html table(Casefile file) {
         Tag table = tag("table")
-                .cls(file.deals().size() > 40 ? "deals many" : "deals")
+                .cls(file.deals().size() > Casefile.FULL ? "deals many" : "deals")
                 .attr("id", "deal-table")
                 .add(tag("thead")
                         .add(tag("tr")
@@ -46,8 +46,43 @@ final class Deals {
                                         head("", "When", ""),
                                         head("", "Said by", ""),
                                         head("", "Denied by", ""))));
-        file.deals().forEach(deal -> table.add(DealRow.of(deal)));
+        boolean grouped = file.deals().size() > Casefile.FULL;
+        Map<String, List<DealView>> groups = file.deals().stream()
+                .collect(Collectors.groupingBy(
+                        d -> grouped ? group(file, d) : "", LinkedHashMap::new, Collectors.toList()));
+        int number = 0;
+        for (Map.Entry<String, List<DealView>> group : groups.entrySet()) {
+            if (grouped) {
+                table.add(group(group.getKey(), group.getValue(), number));
+            }
+            for (DealView deal : group.getValue()) {
+                table.add(DealRow.of(deal, number));
+            }
+            number++;
+        }
         return table;
+    }
+
+    /** The recipient, where several deals are told of it. */
+    private static String group(Casefile file, DealView deal) {
+        boolean single = !deal.recipients().isEmpty() && file.single(deal);
+        return single ? "Recipients of one deal each" : Names.capital(DealRow.to(deal));
+    }
+
+    /** The line over a group of deals. */
+    private static Html group(String title, List<DealView> deals, int number) {
+        long suppliers =
+                deals.stream().flatMap(d -> d.suppliers().stream()).distinct().count();
+        String from = suppliers == 0 ? "no supplier told" : Count.of(suppliers, "supplier");
+        return tag("tbody")
+                .cls("to")
+                .attr("data-group", number)
+                .add(tag("tr")
+                        .add(tag("th")
+                                .attr("colspan", 7)
+                                .attr("scope", "rowgroup")
+                                .add(Html.name(title))
+                                .add(tag("small").add(" " + from + ", " + Count.of(deals.size(), "deal")))));
     }
 
     private static Html head(String cls, String name, String under) {
@@ -58,12 +93,12 @@ final class Deals {
 
     private static Html filters(Casefile file) {
         Map<String, Long> recipients = file.deals().stream()
-                .collect(Collectors.groupingBy(
-                        d -> DealView.plain(d.recipients(), "not told"), LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(DealRow::to, LinkedHashMap::new, Collectors.counting()));
         Map<String, Long> stages = file.deals().stream()
                 .sorted(Comparator.comparing(d -> d.deal().stage()))
                 .collect(Collectors.groupingBy(
                         d -> d.deal().stage().label(), LinkedHashMap::new, Collectors.counting()));
+        long denied = file.deals().stream().filter(d -> !d.against().isEmpty()).count();
         return tag("form")
                 .cls("filters")
                 .attr("id", "filters")
@@ -85,7 +120,7 @@ final class Deals {
                                                 .attr("type", "checkbox")
                                                 .attr("name", "denied")
                                                 .attr("value", "1"),
-                                        Html.text(" Only denied")),
+                                        Html.text(" Only denied (" + denied + ")")),
                         tag("output").attr("id", "deal-count").attr("aria-live", "polite"));
     }
 

@@ -49,7 +49,7 @@ final class Head {
                 .flatMap(d -> d.recipients().stream())
                 .collect(Collectors.groupingBy(r -> r, LinkedHashMap::new, Collectors.counting()));
         if (file.deals().isEmpty()) {
-            return "What " + reports + say + ": no deal found";
+            return file.reports().isEmpty() ? "No report could be read" : "No deal found in " + reports;
         }
         if (recipients.isEmpty()) {
             return "What " + reports + say + " of " + Count.of(file.deals().size(), "deal");

@@ -12,8 +12,26 @@ record Lane(DealView deal, String from, String to) {
     static Lane of(DealView deal) {
         return new Lane(
                 deal,
-                DealView.plain(deal.suppliers(), "supplier not told"),
-                DealView.plain(deal.recipients(), "recipient not told"));
+                Names.plain(deal.suppliers(), "supplier not told"),
+                Names.plain(deal.recipients(), "recipient not told"));
+    }
+
+    /** The go-betweens, or nothing. */
+    String through() {
+        return Names.plain(deal.brokers(), "");
+    }
+
+    /** The goods, and what is given for them. */
+    String what() {
+        List<String> given = DealView.items(deal.deal().consideration());
+        return deal.goods() + (given.isEmpty() ? "" : " ⇄ " + Names.plain(given, ""));
+    }
+
+    /** How the line is drawn: admitted or not; on the word of several reports, one, or none. */
+    String kind() {
+        boolean admitted = deal.said().stream().anyMatch(s -> s.mark() == Mark.ADMITS);
+        String word = deal.said().isEmpty() ? " none" : deal.reports() > 1 ? "" : " one";
+        return (admitted ? " admitted" : "") + word;
     }
 
     /**

@@ -3,9 +3,9 @@ package io.waybill.expose.dossier;
 /** How much the page shows; whatever is left out is said where it is missing, and stands in the files beside it. */
 final class Limits {
     /** Deals told in sentences in the summary. */
-    static final int BRIEF_DEALS = 6;
+    static final int BRIEF_DEALS = 4;
     /** Rows of the summary's stage table. */
-    static final int OVERVIEW_DEALS = 12;
+    static final int OVERVIEW_DEALS = 10;
     /** Deals as columns of the matrix. */
     static final int MATRIX_DEALS = 12;
     /** Voices as rows of the matrix. */

@@ -24,6 +24,10 @@ enum Mark {
     NEGATED,
     DENIES;
 
+    /** In the order in which a reader learns them. */
+    static final List<Mark> KEY =
+            List.of(ASSERTS, ALLEGES, POSSIBLE, ADMITS, DENIES, NEGATED, NO_ANSWER, RETRACTS, UNLAWFUL);
+
     /** Whether it speaks against the event, or leaves it unanswered. */
     boolean against() {
         return this == DENIES || this == NEGATED || this == NO_ANSWER || this == RETRACTS;

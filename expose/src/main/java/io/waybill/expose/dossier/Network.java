@@ -21,6 +21,7 @@ final class Network {
                                 .attr("role", "region")
                                 .attr("aria-label", "Network figure")
                                 .add(NetworkFigure.of(file, lanes)),
+                        StackedLanes.of(lanes),
                         tag("p").cls("quiet")
                                 .add("Line width: number of reports that tell it, not of independent origins,"
                                         + " which are not yet determined. Broken: one report only. Dotted: only denied or not"
@@ -32,7 +33,7 @@ final class Network {
 
     private static String left(Casefile file, int shown) {
         int more = file.deals().size() - shown;
-        return more > 0 ? " Left out: " + Count.of(more, "deal") + " with fewer claims." : "";
+        return more > 0 ? " Left out: " + Count.of(more, "deal") + " of which less is told." : "";
     }
 
     private static Html table(List<Lane> lanes) {
@@ -41,10 +42,14 @@ final class Network {
                 .claims(l.deal().claimIds())
                 .add(
                         tag("td").add(l.deal().badge()),
-                        tag("td").add(Html.name(l.from())),
-                        tag("td").add(Html.name(DealView.plain(l.deal().brokers(), "–"))),
-                        tag("td").add(Html.name(l.to())),
-                        tag("td").add(Html.name(l.deal().goods())),
+                        tag("td").attr("data-label", "Supplier").add(Html.name(l.from())),
+                        tag("td")
+                                .attr("data-label", "Through")
+                                .add(Html.name(Names.plain(l.deal().brokers(), "–"))),
+                        tag("td").attr("data-label", "Recipient").add(Html.name(l.to())),
+                        tag("td")
+                                .attr("data-label", "Goods")
+                                .add(Html.name(l.deal().goods())),
                         tag("td").add(Html.name(Brief.by(l.deal()))))));
         return tag("details")
                 .cls("same")
@@ -53,7 +58,7 @@ final class Network {
                         tag("div")
                                 .cls("wide")
                                 .add(tag("table")
-                                        .cls("plain")
+                                        .cls("plain stack")
                                         .add(
                                                 tag("thead")
                                                         .add(tag("tr")

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /** The whole page: one file that asks for nothing else, and runs no script but its own. */
 final class Page {
@@ -15,10 +16,13 @@ final class Page {
     private static final String SCRIPT = Html.resource("dossier.js");
     private static final String MARKS = Html.resource("marks.svg");
 
+    /** What stands for the reports in the foot of a printed page. */
+    private static final String FOOT = "{reports}";
+
     private Page() {}
 
     static void write(Casefile file, Appendable out) throws IOException {
-        List<Section> sections = List.of(
+        List<Section> all = List.of(
                 Brief.of(file),
                 Deals.of(file),
                 WhoSays.of(file),
@@ -30,7 +34,10 @@ final class Page {
                 Questions.of(file),
                 Reports.of(file),
                 Sources.of(file));
-        String policy = "default-src 'none'; script-src " + hash(SCRIPT) + "; style-src " + hash(STYLE)
+        List<Section> sections =
+                all.stream().filter(s -> !s.count().equals(Optional.of(0))).toList();
+        String style = STYLE.replace(FOOT, footer(file));
+        String policy = "default-src 'none'; script-src " + hash(SCRIPT) + "; style-src " + hash(style)
                 + "; base-uri 'none'; form-action 'none'";
         out.append("<!DOCTYPE html>\n<html lang=\"en\"><head>");
         tag("meta").attr("charset", "utf-8").writeTo(out);
@@ -45,11 +52,17 @@ final class Page {
         tag("meta").attr("name", "referrer").attr("content", "no-referrer").writeTo(out);
         tag("meta").attr("name", "color-scheme").attr("content", "light dark").writeTo(out);
         tag("title").add(Head.title(file)).writeTo(out);
-        out.append("<style>").append(STYLE).append("</style></head><body>");
+        out.append("<style>").append(style).append("</style></head><body>");
         out.append(MARKS);
         tag("a").cls("skip").attr("href", "#main").add("Skip to the dossier").writeTo(out);
         tag("div").cls("page").add(rail(sections), main(file, sections)).writeTo(out);
         out.append("<script>").append(SCRIPT).append("</script></body></html>\n");
+    }
+
+    /** How many reports, of when; digits, letters and spaces only, since it goes into the style sheet. */
+    private static String footer(Casefile file) {
+        return (Count.of(file.reports().size(), "report") + " · " + Head.published(file))
+                .replaceAll("[^\\p{L}\\p{N} ,·-]", "");
     }
 
     private static Html main(Casefile file, List<Section> sections) {
@@ -64,7 +77,7 @@ final class Page {
 
     private static Html rail(List<Section> sections) {
         Tag marks = tag("ul").cls("key");
-        for (Mark mark : Mark.values()) {
+        for (Mark mark : Mark.KEY) {
             marks.add(tag("li").add(mark.bare()).add(mark.label()));
         }
         return tag("nav")

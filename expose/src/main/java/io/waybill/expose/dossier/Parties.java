@@ -5,21 +5,19 @@ import static io.waybill.expose.dossier.Tag.tag;
 import io.waybill.model.ListMatch.State;
 import io.waybill.model.Party;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who they are, in which deals, and which list entries they may be; never "listed" unless a person said so. */
 final class Parties {
     private Parties() {}
 
     static Section of(Casefile file) {
-        Map<String, Map<String, Set<DealView>>> parts = parts(file);
+        Map<String, Map<String, Set<DealView>>> parts = Roles.of(file);
         List<Party> parties = file.investigation().parties().stream()
                 .sorted(Comparator.comparing((Party p) -> !parts.containsKey(p.id()))
                         .thenComparing(p -> !listed(p))
@@ -34,11 +32,19 @@ final class Parties {
         cards.forEach(p -> grid.add(PartyCard.of(file, p, parts.getOrDefault(p.id(), Map.of()))));
         Html body = parties.isEmpty()
                 ? tag("p").cls("quiet").add("No party found.")
-                : Html.all(cards.isEmpty() ? Html.NONE : grid, tables(file, parties, parts));
+                : Html.all(
+                        compared(file)
+                                ? Html.NONE
+                                : tag("p").cls("quiet")
+                                        .add("No list was compared: whether any of them is listed is not known here."),
+                        cards.isEmpty() ? Html.NONE : grid,
+                        tables(file, parties, parts));
         return new Section(
                 "parties",
                 "Parties",
-                "Who they are, and which list entries they may be",
+                compared(file)
+                        ? "Who they are, and which list entries they may be"
+                        : "Who they are, and in which deals",
                 Optional.of(parties.size()),
                 body);
     }
@@ -49,25 +55,7 @@ final class Parties {
 
     /** Only described: its name is its description, or starts as no name does. */
     static boolean unnamed(Party party) {
-        return party.description().filter(party.name()::equals).isPresent()
-                || Character.isLowerCase(party.name().codePointAt(0));
-    }
-
-    /** By party: role, and the deals in which it stands in it. */
-    private static Map<String, Map<String, Set<DealView>>> parts(Casefile file) {
-        Map<String, Map<String, Set<DealView>>> parts = new HashMap<>();
-        for (DealView d : file.deals()) {
-            d.deal().supplier().forEach(id -> put(parts, id, "supplier", d));
-            d.deal().recipient().forEach(id -> put(parts, id, "recipient", d));
-            d.deal().broker().forEach(id -> put(parts, id, "go-between", d));
-        }
-        return parts;
-    }
-
-    private static void put(Map<String, Map<String, Set<DealView>>> parts, String id, String role, DealView deal) {
-        parts.computeIfAbsent(id, k -> new LinkedHashMap<>())
-                .computeIfAbsent(role, k -> new LinkedHashSet<>())
-                .add(deal);
+        return party.description().filter(party.name()::equals).isPresent() || Names.described(party.name());
     }
 
     private static Html tables(Casefile file, List<Party> parties, Map<String, Map<String, Set<DealView>>> parts) {
@@ -91,30 +79,33 @@ final class Parties {
 
     private static Html table(Casefile file, List<Party> parties, Map<String, Map<String, Set<DealView>>> parts) {
         Tag rows = tag("tbody");
+        boolean compared = compared(file);
         parties.forEach(p -> rows.add(tag("tr")
                 .add(
                         tag("th")
                                 .attr("scope", "row")
-                                .add(Html.name(Wording.shorten(p.name())))
+                                .add(Html.name(Wording.shorten(Names.said(p.name()))))
                                 .add(aliases(p)),
                         tag("td").add(p.kind().label()),
-                        tag("td").add(PartyCard.roles(parts.getOrDefault(p.id(), Map.of()))),
-                        tag("td").add(lists(file, p)),
-                        tag("td").cls("num").add(String.valueOf(p.mentions().size())))));
+                        tag("td").add(Roles.words(parts.getOrDefault(p.id(), Map.of()))),
+                        compared ? tag("td").add(lists(p)) : Html.NONE,
+                        tag("td")
+                                .cls("num")
+                                .attr("data-label", "Mentions")
+                                .add(String.valueOf(p.mentions().size())))));
         return tag("div")
                 .cls("wide")
                 .add(tag("table")
-                        .cls("plain parties")
+                        .cls("plain stack")
                         .add(
                                 tag("thead")
                                         .add(tag("tr")
-                                                .addAll(
-                                                        List.of("Party", "Kind", "Said to be", "Lists", "Mentions")
-                                                                .stream()
-                                                                .map(h -> tag("th")
-                                                                        .attr("scope", "col")
-                                                                        .add(h))
-                                                                .toList())),
+                                                .addAll(Stream.of("Party", "Kind", "Said to be", "Lists", "Mentions")
+                                                        .filter(h -> compared || !h.equals("Lists"))
+                                                        .map(h -> tag("th")
+                                                                .attr("scope", "col")
+                                                                .add(h))
+                                                        .toList())),
                                 rows));
     }
 
@@ -127,11 +118,15 @@ final class Parties {
                                 party.aliases().stream().map(Wording::shorten).toList(), 4)));
     }
 
-    private static Html lists(Casefile file, Party party) {
+    /** Whether anybody was compared with any list. */
+    static boolean compared(Casefile file) {
+        return !file.investigation().lists().isEmpty()
+                || file.investigation().parties().stream().anyMatch(Parties::listed);
+    }
+
+    private static Html lists(Party party) {
         if (party.matches().isEmpty()) {
-            return tag("span")
-                    .cls("quiet")
-                    .add(file.investigation().lists().isEmpty() ? "not compared" : "no entry of this name found");
+            return tag("span").cls("quiet").add("no entry of this name found");
         }
         var first = party.matches().getFirst();
         return Html.all(

@@ -19,7 +19,7 @@ final class PartyCard {
                 .cls("card")
                 .add(
                         tag("h3")
-                                .add(Html.name(Wording.shorten(party.name())))
+                                .add(Html.name(Wording.shorten(Names.said(party.name()))))
                                 .add(" ")
                                 .add(badge(party)),
                         tag("p").cls("src")
@@ -28,17 +28,11 @@ final class PartyCard {
                                 .add(where(file, party)));
         Tag list = tag("dl");
         if (!parts.isEmpty()) {
-            list.add(tag("dt").add("Said to be"), tag("dd").add(roles(parts)));
+            list.add(tag("dt").add("Said to be"), tag("dd").add(Roles.words(parts)));
         }
         party.matches().stream().limit(3).forEach(m -> list.add(match(m)));
-        if (party.matches().isEmpty()) {
-            list.add(
-                    tag("dt").add("List"),
-                    tag("dd")
-                            .add(
-                                    file.investigation().lists().isEmpty()
-                                            ? "not compared"
-                                            : "no entry of this name found"));
+        if (party.matches().isEmpty() && Parties.compared(file)) {
+            list.add(tag("dt").add("List"), tag("dd").add("no entry of this name found"));
         }
         return card.add(list);
     }
@@ -99,24 +93,5 @@ final class PartyCard {
                     .add("May be listed: " + maybe.get().designation().list());
         }
         return Parties.unnamed(party) ? tag("span").cls("tagged thin").add("not named") : Html.NONE;
-    }
-
-    static Html roles(Map<String, Set<DealView>> parts) {
-        return Html.joined(
-                "; ",
-                parts.entrySet().stream()
-                        .map(e -> Html.all(
-                                Html.text(e.getKey() + " in "),
-                                Html.joined(
-                                        " ",
-                                        e.getValue().stream()
-                                                .limit(8)
-                                                .map(DealView::badge)
-                                                .toList()),
-                                Html.text(
-                                        e.getValue().size() > 8
-                                                ? " and " + (e.getValue().size() - 8) + " more"
-                                                : "")))
-                        .toList());
     }
 }

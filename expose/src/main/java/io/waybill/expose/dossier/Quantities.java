@@ -5,16 +5,26 @@ import static io.waybill.expose.dossier.Tag.tag;
 import io.waybill.model.Mention;
 import io.waybill.model.Quantity;
 import io.waybill.model.Role;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Numbers side by side, each on its source's word; never added up. */
 final class Quantities {
+    /** Words for many that give no figure: "dozens", "tens of thousands". */
+    private static final Pattern VAGUE =
+            Pattern.compile("(?i)(?:\\p{L}+ )*(?:\\p{L}+s of|dozens|hundreds|thousands|millions|billions|several)");
+
+    /** Numbers up to which a word is as plain as a figure. */
+    private static final int SPELT = 12;
+
     private Quantities() {}
 
     /** A number in a statement. */
@@ -60,7 +70,7 @@ final class Quantities {
 
     private static Html table(Map<Group, List<Told>> groups) {
         Tag table = tag("table")
-                .cls("plain quantities")
+                .cls("plain quantities stack")
                 .add(tag("thead")
                         .add(tag("tr")
                                 .addAll(List.of("What was counted", "How many", "Who says", "As of", "Where").stream()
@@ -98,7 +108,7 @@ final class Quantities {
                     tag("td")
                             .cls("how")
                             .add(Html.quote("“" + Wording.shorten(t.quantity().text()) + "”"))
-                            .add(tag("small").add(bound(t.quantity()))),
+                            .add(tag("small").add(note(t.quantity()))),
                     tag("td")
                             .cls("by")
                             .add(s.mark().icon())
@@ -114,14 +124,22 @@ final class Quantities {
         return body;
     }
 
-    private static String bound(Quantity q) {
-        if (q.value().isEmpty()) {
+    /** What the words leave out: that there is no figure, or the figure where they spell it. */
+    private static String note(Quantity q) {
+        boolean digits = q.text().codePoints().anyMatch(Character::isDigit);
+        if (q.value().isEmpty() || (!digits && VAGUE.matcher(q.text().strip()).matches())) {
             return "no figure";
         }
-        String words = q.bound()
-                .map(b -> b == Quantity.Bound.AT_LEAST ? "or more" : "or fewer")
+        return digits || q.value().getAsDouble() <= SPELT ? "" : figure(q);
+    }
+
+    private static String figure(Quantity q) {
+        String number = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+                .format(q.value().getAsDouble());
+        String bound = q.bound()
+                .map(b -> b == Quantity.Bound.AT_LEAST ? " or more" : " or fewer")
                 .orElse("");
-        return q.approximate() ? (words.isEmpty() ? "about" : "about, " + words) : words;
+        return (q.approximate() ? "about " : "") + number + bound;
     }
 
     private static Html foot(int groups) {

@@ -2,8 +2,7 @@ package io.waybill.expose.dossier;
 
 import static io.waybill.expose.dossier.Tag.tag;
 
-import io.waybill.model.ListMatch.State;
-import io.waybill.model.Party;
+import io.waybill.model.Deal.DealStage;
 import io.waybill.model.Published;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +20,7 @@ final class Questions {
         unanswered(file, all);
         disputed(file, all);
         open(file, all);
-        unnamed(file, all);
+        Unidentified.ask(file, all);
         undated(file, all);
         List<Html> shown = all.stream().limit(Limits.QUESTIONS).toList();
         Html body = all.isEmpty()
@@ -36,7 +35,7 @@ final class Questions {
                 "questions", "Open questions", "What these reports do not settle", Optional.of(all.size()), body);
     }
 
-    private static Html question(String ask, List<DealView> deals, Collection<String> claims, Html answer) {
+    static Html question(String ask, List<DealView> deals, Collection<String> claims, Html answer) {
         Tag title = tag("h3").add(ask);
         deals.stream().limit(6).forEach(d -> title.add(" ").add(d.badge()));
         Tag item = tag("article");
@@ -69,12 +68,13 @@ final class Questions {
                     .map(s -> s.voice().name())
                     .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
             if (!against.isEmpty() && !d.said().isEmpty()) {
+                String stage = d.deal().stage() == DealStage.CONSIDERED ? "Disputed" : d.stage() + ", or not?";
                 all.add(question(
-                        "Disputed",
+                        stage,
                         List.of(d),
                         d.claimIds(),
                         Html.all(
-                                Html.name(d.goods()),
+                                Html.name(Names.capital(d.shortGoods())),
                                 Html.text(", "),
                                 d.parties(),
                                 Html.text(": said by "),
@@ -107,41 +107,6 @@ final class Questions {
                     List.of(),
                     Html.text("Not told for " + Count.of(deals.size(), "deal") + " in what was read.")));
         }
-    }
-
-    private static void unnamed(Casefile file, List<Html> all) {
-        Set<String> inDeals = file.deals().stream()
-                .flatMap(d -> List.of(
-                        d.deal().supplier(), d.deal().recipient(), d.deal().broker())
-                        .stream())
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
-        for (Party p : file.investigation().parties()) {
-            boolean undecided = p.matches().stream().anyMatch(m -> m.state() == State.SUGGESTED);
-            if (inDeals.contains(p.id()) && Parties.unnamed(p)) {
-                all.add(question(
-                        "Who is meant?",
-                        dealsOf(file, p),
-                        List.of(),
-                        Html.all(Html.name(Wording.shorten(p.name())), Html.text(": described, not named."))));
-            } else if (undecided) {
-                all.add(question(
-                        "The same as on the list?",
-                        dealsOf(file, p),
-                        List.of(),
-                        Html.all(
-                                Html.name(Wording.shorten(p.name())),
-                                Html.text(" may be a listed party; no person has decided."))));
-            }
-        }
-    }
-
-    private static List<DealView> dealsOf(Casefile file, Party p) {
-        return file.deals().stream()
-                .filter(d -> d.deal().supplier().contains(p.id())
-                        || d.deal().recipient().contains(p.id())
-                        || d.deal().broker().contains(p.id()))
-                .toList();
     }
 
     private static void undated(Casefile file, List<Html> all) {

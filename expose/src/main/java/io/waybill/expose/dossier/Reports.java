@@ -2,6 +2,7 @@ package io.waybill.expose.dossier;
 
 import static io.waybill.expose.dossier.Tag.tag;
 
+import io.waybill.model.Block;
 import io.waybill.model.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ final class Reports {
                         tag("p").cls("note").add("This report says of itself: ").add(Html.quote("“" + n + "”"))));
         if (!report.language().equals("en")) {
             details.add(tag("p").cls("note")
-                    .add("Language: " + report.language() + ". Only reports in English are analysed."));
+                    .add("In " + Names.language(report.language()) + ". Only reports in English are analysed."));
         }
         boolean selected = brief || report.text().length() > Limits.REPORT_TEXT;
         if (selected && !brief) {
@@ -79,6 +80,13 @@ final class Reports {
     }
 
     static String title(Report report) {
-        return report.title().filter(t -> !t.isBlank()).map(Wording::shorten).orElse(report.id());
+        return report.title()
+                .or(() -> report.blocks().stream()
+                        .filter(b -> b.kind() == Block.Kind.HEADING)
+                        .map(b -> report.text().substring(b.start(), b.end()))
+                        .findFirst())
+                .filter(t -> !t.isBlank())
+                .map(Wording::shorten)
+                .orElse(report.id());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A part of the dossier.
  *
  * @param answers what it answers, in a line
- * @param count shown in the contents
+ * @param count shown in the contents; a part of which there is none is left out
  */
 record Section(String id, String title, String answers, Optional<Integer> count, Html body) {
     Html html() {

@@ -4,7 +4,6 @@ import static io.waybill.expose.dossier.Tag.tag;
 
 import io.waybill.model.Attribution;
 import io.waybill.model.Intake;
-import io.waybill.model.Investigation;
 import io.waybill.model.Report;
 import io.waybill.model.Source;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ final class Sources {
                                         .add(
                                                 named(file),
                                                 notRead(file.investigation().intake()))),
-                receipt(file));
+                Receipt.of(file));
         return new Section(
                 "sources",
                 "Sources and receipt",
@@ -66,10 +65,11 @@ final class Sources {
         List<String> facts = new ArrayList<>();
         facts.add(r.publisher().orElse("publisher not stated"));
         r.author().ifPresent(facts::add);
-        facts.add(r.published().value().map(When::words).orElse("no date") + ", "
-                + r.published().basis().name().toLowerCase(Locale.ROOT)
-                + (r.published().why().isBlank() ? "" : " (" + r.published().why() + ")"));
-        facts.add("language " + r.language());
+        facts.add(r.published().value().map(When::words).orElse("date not known") + ", "
+                + (r.published().why().isBlank()
+                        ? r.published().basis().name().toLowerCase(Locale.ROOT)
+                        : r.published().why()));
+        facts.add(Names.language(r.language()));
         facts.add(Count.of(words(r.text()), "word"));
         facts.add(Count.of(claims, "claim"));
         entry.add(tag("p").cls("quiet")
@@ -128,39 +128,11 @@ final class Sources {
         if (!intake.notAnalysed().isEmpty()) {
             Tag list = tag("ul").cls("bare");
             intake.notAnalysed()
-                    .forEach(f -> list.add(
-                            tag("li").add(Html.name(f.path())).add(tag("small").add(" language " + f.language()))));
+                    .forEach(f -> list.add(tag("li")
+                            .add(Html.name(f.path()))
+                            .add(tag("small").add(" " + Names.language(f.language())))));
             part.add(tag("h3").add("Read, not analysed: " + intake.notAnalysed().size()), list);
         }
         return part;
-    }
-
-    private static Html receipt(Casefile file) {
-        Investigation i = file.investigation();
-        Tag list = tag("dl").cls("receipt");
-        row(list, "Program", "Waybill; claims, deals and sentences by program");
-        row(list, "Lists compared", i.lists().isEmpty() ? "none" : String.join("; ", i.lists()));
-        row(
-                list,
-                "Read",
-                Count.of(i.intake().read().size(), "file or record").replace("file or records", "files or records")
-                        + ", " + i.intake().refused().size() + " refused, "
-                        + i.intake().notAnalysed().size() + " not analysed");
-        row(
-                list,
-                "Found",
-                Count.of(file.statements().size(), "claim") + ", "
-                        + Count.of(file.deals().size(), "deal") + ", "
-                        + Count.of(i.parties().size(), "party").replace("partys", "parties"));
-        row(list, "Origins, credibility", "not yet determined; reports are counted instead, and nothing is graded");
-        row(
-                list,
-                "Files beside this one",
-                "claims.jsonl, deals.jsonl, deals.csv, parties.jsonl, reports.jsonl, intake.json, texts/");
-        return Html.all(tag("h3").add("Receipt"), list);
-    }
-
-    private static void row(Tag list, String name, String words) {
-        list.add(tag("div").add(tag("dt").add(name), tag("dd").add(words)));
     }
 }

@@ -3,6 +3,8 @@ package io.waybill.expose.dossier;
 import static io.waybill.expose.dossier.Tag.tag;
 
 import io.waybill.model.ClaimType;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +31,7 @@ final class Timeline {
                                         .attr("role", "region")
                                         .attr("aria-label", "Timeline figure")
                                         .add(TimelineFigure.of(rows)),
-                        tag("p").cls("quiet")
+                        tag("p").cls("quiet of-figure")
                                 .add("In each row, above: what is said to have happened (diamond: a day; bar: a"
                                         + " period; soft ends: no exact limits). Below: when it was said, and by whom; where a report"
                                         + " does not tell, its own date." + left(file)),
@@ -39,13 +41,13 @@ final class Timeline {
                 "timeline",
                 "Timeline",
                 "What is said to have happened, apart from when it was said",
-                Optional.empty(),
+                file.deals().isEmpty() ? Optional.of(0) : Optional.empty(),
                 body);
     }
 
     private static String left(Casefile file) {
         int more = file.deals().size() - Limits.TIMELINE_DEALS;
-        return more > 0 ? " Left out of the figure: " + Count.of(more, "deal") + " with fewer claims." : "";
+        return more > 0 ? " Left out of the figure: " + Count.of(more, "deal") + " of which less is told." : "";
     }
 
     private static Html tray(Casefile file) {
@@ -73,9 +75,18 @@ final class Timeline {
                 : tray;
     }
 
+    /** The first day; what is not dated comes last. */
+    private static LocalDate day(Optional<When> when) {
+        return when.map(When::first).orElse(LocalDate.MAX);
+    }
+
     private static Html table(Casefile file) {
-        List<Statement> all =
-                file.deals().stream().flatMap(DealView::statements).distinct().toList();
+        List<Statement> all = file.deals().stream()
+                .flatMap(DealView::statements)
+                .distinct()
+                .sorted(Comparator.comparing((Statement s) -> day(Moments.eventTime(s)))
+                        .thenComparing(s -> day(Moments.sayingTime(s))))
+                .toList();
         Tag rows = tag("tbody");
         all.stream()
                 .limit(ROWS)
@@ -97,16 +108,18 @@ final class Timeline {
                                                         "verb." + s.mark().code())),
                                 tag("td").add(Wording.event(s.claim())),
                                 tag("td")
+                                        .attr("data-label", "Said to have happened")
                                         .add(Moments.eventTime(s)
                                                 .map(When::words)
                                                 .orElse("not told")),
                                 tag("td")
+                                        .attr("data-label", "Said on")
                                         .add(Moments.sayingTime(s)
                                                 .map(When::words)
                                                 .orElse("not known")),
                                 tag("td").add(s.link()))));
         Tag table = tag("table")
-                .cls("plain")
+                .cls("plain stack")
                 .add(
                         tag("thead")
                                 .add(tag("tr")

@@ -14,36 +14,42 @@ final class Track {
     private Track() {}
 
     static Html of(DealView deal) {
-        Map<Step, Mark> above = cells(deal.said());
-        Map<Step, Mark> below = cells(deal.against());
+        Map<Step, Mark> above = cells(deal, deal.said());
+        Map<Step, Mark> below = cells(deal, deal.against());
         Tag track = tag("span").cls("track").attr("role", "img").attr("aria-label", words(above, below));
-        for (Step step : Step.values()) {
-            track.add(cell(above.get(step)));
-        }
-        for (Step step : Step.values()) {
-            track.add(below.containsKey(step) ? cell(below.get(step)) : tag("i").cls("gap"));
-        }
+        row(track, above, tag("i"));
+        row(track, below, tag("i").cls("gap"));
         return track;
+    }
+
+    /** Eight cells, or one over their whole width for what names no stage. */
+    private static void row(Tag track, Map<Step, Mark> cells, Html empty) {
+        Mark whole = cells.get(Step.UNTOLD);
+        if (whole != null) {
+            track.add(tag("i").cls("whole").add(whole.bare()));
+            return;
+        }
+        for (Step step : Step.STAGES) {
+            Mark mark = cells.get(step);
+            track.add(mark == null ? empty : tag("i").add(mark.bare()));
+        }
     }
 
     /** The names of the cells, for the head of a table. */
     static Html head() {
         Tag head = tag("span").cls("track-head");
-        for (Step step : Step.values()) {
+        for (Step step : Step.STAGES) {
             head.add(tag("span").add(tag("span").add(step.label())));
         }
         return head;
     }
 
     /** The most cautious mark of each cell. */
-    static Map<Step, Mark> cells(List<Statement> statements) {
+    static Map<Step, Mark> cells(DealView deal, List<Statement> side) {
         Map<Step, Mark> cells = new EnumMap<>(Step.class);
-        statements.forEach(s -> cells.merge(s.step(), s.mark(), (a, b) -> a.compareTo(b) >= 0 ? a : b));
+        side.forEach(s -> Step.cells(deal, s)
+                .forEach(step -> cells.merge(step, s.mark(), (a, b) -> a.compareTo(b) >= 0 ? a : b)));
         return cells;
-    }
-
-    private static Html cell(@org.jspecify.annotations.Nullable Mark mark) {
-        return mark == null ? tag("i") : tag("i").add(mark.bare());
     }
 
     private static String words(Map<Step, Mark> above, Map<Step, Mark> below) {

@@ -49,10 +49,10 @@ record Voice(String key, String name, boolean unnamed, List<String> chain) {
     }
 
     private static String words(Source source) {
-        String name = Wording.shorten(source.mention().name());
-        return source.kind() == Source.Kind.UNNAMED && !name.contains("unnamed")
-                ? name + Wording.word("voice.unnamed")
-                : name;
+        String full = source.mention().name();
+        String name = Wording.shorten(Names.said(full));
+        boolean unnamed = source.kind() == Source.Kind.UNNAMED || full.endsWith("(unnamed)");
+        return unnamed && !name.contains("unnamed") ? Names.unnamed(name) : name;
     }
 
     /** The sources with an arrow from the event outwards. */

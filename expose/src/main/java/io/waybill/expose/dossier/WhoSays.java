@@ -4,31 +4,24 @@ import static io.waybill.expose.dossier.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Voices against deals: above who says so, below who denies, admits or does not answer. */
 final class WhoSays {
     private static final int HEAD_LETTERS = 18;
     private static final Set<Mark> PLAIN = Set.of(Mark.ASSERTS, Mark.ALLEGES, Mark.POSSIBLE);
 
-    private WhoSays() {}
+    /** Deals up to which the heads of the columns are not turned. */
+    private static final int UPRIGHT = 8;
 
-    /** A voice with what it does to each deal. */
-    private record Row(Voice voice, Map<DealView, Set<Mark>> marks, Set<String> others, Set<String> claims) {
-        boolean answers() {
-            return marks.values().stream().flatMap(Set::stream).anyMatch(m -> m.against() || m == Mark.ADMITS);
-        }
-    }
+    private WhoSays() {}
 
     static Section of(Casefile file) {
         List<DealView> deals = file.foremost(Limits.MATRIX_DEALS);
-        List<Row> rows = rows(deals);
+        List<VoiceRow> rows = VoiceRow.of(deals);
         Html body = deals.isEmpty()
                 ? tag("p").cls("quiet").add("No deal found, so nobody to set against it.")
                 : Html.all(tag("div").cls("wide").add(table(deals, rows)), foot(file, deals, rows));
@@ -40,25 +33,7 @@ final class WhoSays {
                 body);
     }
 
-    private static List<Row> rows(List<DealView> deals) {
-        Map<String, Row> rows = new LinkedHashMap<>();
-        for (DealView deal : deals) {
-            deal.statements().forEach(s -> {
-                Row row = rows.computeIfAbsent(
-                        s.voice().key(),
-                        k -> new Row(s.voice(), new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>()));
-                row.marks().computeIfAbsent(deal, d -> new TreeSet<>()).add(s.mark());
-                s.voice().others().forEach(row.others()::add);
-                row.claims().add(s.id());
-            });
-        }
-        return rows.values().stream()
-                .sorted(Comparator.comparing((Row r) -> -r.marks().size())
-                        .thenComparing(r -> -r.claims().size()))
-                .toList();
-    }
-
-    private static Html table(List<DealView> deals, List<Row> rows) {
+    private static Html table(List<DealView> deals, List<VoiceRow> rows) {
         Tag head = tag("tr")
                 .add(tag("th").attr("scope", "col").add(tag("span").cls("vh").add("Voice")));
         deals.forEach(d -> head.add(
@@ -73,7 +48,7 @@ final class WhoSays {
                                 .distinct()
                                 .count())
                         .toList()));
-        List<Row> shown = rows.stream().limit(Limits.MATRIX_VOICES).toList();
+        List<VoiceRow> shown = rows.stream().limit(Limits.MATRIX_VOICES).toList();
         shown.stream().filter(r -> !r.answers()).forEach(r -> body.add(row(r, deals)));
         body.add(counts(
                 "Deny, admit or do not answer",
@@ -83,8 +58,10 @@ final class WhoSays {
                                 .filter(s -> s.mark() == Mark.DENIES)
                                 .count())
                         .toList()));
-        shown.stream().filter(Row::answers).forEach(r -> body.add(row(r, deals)));
-        return tag("table").cls("matrix").add(tag("thead").add(head), body);
+        shown.stream().filter(VoiceRow::answers).forEach(r -> body.add(row(r, deals)));
+        return tag("table")
+                .cls(deals.size() > UPRIGHT ? "matrix narrow" : "matrix")
+                .add(tag("thead").add(head), body);
     }
 
     /** The first words of the goods, for the head of a narrow column. */
@@ -110,10 +87,15 @@ final class WhoSays {
         return row;
     }
 
-    private static Html row(Row row, List<DealView> deals) {
+    private static Html row(VoiceRow row, List<DealView> deals) {
         Tag head = tag("th")
                 .attr("scope", "row")
                 .add(tag("b").add(Html.name(row.voice().name())));
+        if (row.voice().unnamed()) {
+            head.add(tag("small")
+                    .add(" in report "
+                            + row.reports().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+        }
         if (!row.others().isEmpty()) {
             head.add(tag("small").add(" " + Count.list(new ArrayList<>(row.others()), 3)));
         }
@@ -126,10 +108,10 @@ final class WhoSays {
         return line;
     }
 
-    private static Html foot(Casefile file, List<DealView> deals, List<Row> rows) {
+    private static Html foot(Casefile file, List<DealView> deals, List<VoiceRow> rows) {
         String words = "Origins are not yet determined: several voices here may rest on one source.";
         if (file.deals().size() > deals.size()) {
-            words += " Shown: the " + deals.size() + " deals with most claims, of "
+            words += " Shown: the " + deals.size() + " deals of which most is told, of "
                     + file.deals().size() + ".";
         }
         int left = rows.size() - Limits.MATRIX_VOICES;

@@ -3,6 +3,7 @@
   var root = document.documentElement;
   root.classList.add("js");
   var deals = Array.prototype.slice.call(document.querySelectorAll("tbody.deal"));
+  var groups = Array.prototype.slice.call(document.querySelectorAll("tbody.to"));
   var form = document.getElementById("filters");
   var PAGE = 25;
   var page = 0;
@@ -72,6 +73,10 @@
     var shown = pages > 1 ? hits.slice(page * PAGE, page * PAGE + PAGE) : hits;
     deals.forEach(function (d) { d.hidden = true; });
     shown.forEach(function (d) { d.hidden = false; });
+    groups.forEach(function (g) {
+      g.hidden = !shown.some(function (d) { return d.dataset.group === g.dataset.group; });
+    });
+    document.getElementById("deal-table").classList.toggle("filtered", hits.length < deals.length);
     document.getElementById("deal-count").textContent = hits.length + " of " + deals.length + " deals";
     pager(pages, hits.length);
   }
@@ -126,6 +131,14 @@
     var folds = document.querySelectorAll("details.report");
     if (folds.length <= 40) { Array.prototype.forEach.call(folds, function (f) { f.open = true; }); }
   });
+  if (matchMedia("(max-width:820px)").matches) {
+    // The timeline is too wide for a phone: its table, a card a claim, takes its place unless that would be very long.
+    var moments = document.querySelector("#timeline .same");
+    if (moments && moments.querySelectorAll("tbody tr").length <= 120) {
+      moments.open = true;
+      document.getElementById("timeline").classList.add("cards-only");
+    }
+  }
   if (matchMedia("(max-width:1180px)").matches) { document.getElementById("contents").open = false; }
 
   if (window.IntersectionObserver) {

@@ -120,6 +120,76 @@ class DossierBrowserTest {
         }
     }
 
+    @Test
+    void words_of_figures_overlap_nothing_and_stay_inside() throws IOException {
+        for (int deals : List.of(3, 40, 312)) {
+            Page page = open("sample-" + deals, Samples.sized(deals), 1280, true);
+            assertThat(page.evaluate(OVERLAPS)).as("%d deals", deals).isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    void figures_fit_on_a_page() throws IOException {
+        Page page = open("sample-40", Samples.sized(40), 1280, true);
+        Object tallest = page.evaluate(
+                "Math.max(...[...document.querySelectorAll('svg.figure')]" + ".map(f => f.viewBox.baseVal.height))");
+        assertThat(((Number) tallest).doubleValue()).isLessThan(660);
+    }
+
+    @Test
+    void many_deals_stand_under_their_recipient_and_go_with_the_filter() throws IOException {
+        Page page = open("sample-312", Samples.sized(312), 1280, true);
+        int groups = page.querySelectorAll("tbody.to:not([hidden])").size();
+        assertThat(groups).isBetween(1, 9);
+        assertThat(page.evaluate("document.querySelector('#deal1 .row').offsetHeight < 56"))
+                .isEqualTo(true);
+        page.fill("input[name=q]", "nothing has this name");
+        assertThat(page.querySelectorAll("tbody.to:not([hidden])")).isEmpty();
+    }
+
+    @Test
+    void paper_holds_all_deals_unless_they_are_filtered() throws IOException {
+        Page page = open("sample-312", Samples.sized(312), 1280, true);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        assertThat(page.locator("tbody.deal:visible").count()).isEqualTo(312);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.SCREEN));
+        page.check("input[name=denied]");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        assertThat(page.locator("tbody.deal:visible").count()).isLessThan(312);
+    }
+
+    @Test
+    void on_a_phone_the_network_is_stacked_and_the_timeline_is_its_table() throws IOException {
+        Page page = open("sample-3", Samples.sized(3), 390, true);
+        assertThat(page.isVisible("#network .pairs")).isTrue();
+        assertThat(page.isVisible("#network svg.figure")).isFalse();
+        assertThat(page.isVisible("#timeline svg.figure")).isFalse();
+        assertThat(page.isVisible("#timeline .same table")).isTrue();
+        page = open("sample-3", Samples.sized(3), 1280, true);
+        assertThat(page.isVisible("#network .pairs")).isFalse();
+        assertThat(page.isVisible("#timeline svg.figure")).isTrue();
+    }
+
+    /** Pairs of words of one figure that share room, and words that leave it. */
+    private static final String OVERLAPS = """
+            (() => {
+              const found = [];
+              document.querySelectorAll('svg.figure').forEach(f => {
+                const out = f.getBoundingClientRect();
+                const all = [...f.querySelectorAll('text')].map(t => [t.textContent, t.getBoundingClientRect()]);
+                all.forEach(([w, a], i) => {
+                  if (a.left < out.left - 1 || a.right > out.right + 1) { found.push('outside: ' + w); }
+                  all.slice(i + 1).forEach(([v, b]) => {
+                    if (a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3) {
+                      found.push(w + ' | ' + v);
+                    }
+                  });
+                });
+              });
+              return found.slice(0, 20);
+            })()
+            """;
+
     private static Page open(String name, io.waybill.model.Investigation investigation, int width, boolean script)
             throws IOException {
         Browser browser = (Browser) OPEN.getLast();

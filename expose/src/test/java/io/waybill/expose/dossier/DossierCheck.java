@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -75,7 +76,9 @@ public final class DossierCheck {
                 Statement statement = statements.get(id);
                 if (statement == null) {
                     problems.add("no claim " + id + ": " + brief(words));
-                } else if (!words.contains(line(statement.voice().name())) && !words.contains(" more")) {
+                } else if (!words.toLowerCase(Locale.ROOT)
+                                .contains(line(statement.voice().name()).toLowerCase(Locale.ROOT))
+                        && !words.contains(" more")) {
                     problems.add("does not name " + statement.voice().name() + ": " + brief(words));
                 }
             }

@@ -30,8 +30,9 @@ final class Cast {
 
     static Cast of(Document document, List<Tree> trees, ClaimExtractor.Lexica lexica) {
         List<Raw> raws = new ArrayList<>();
+        DeclaredNames declared = new DeclaredNames(document.report());
         for (Tree tree : trees) {
-            raws.addAll(namesOf(tree, lexica));
+            raws.addAll(namesOf(tree, lexica, declared.of(tree)));
         }
         Map<String, String> aliases = Aliases.declared(
                 document, raws.stream().map(Raw::name).distinct().toList());
@@ -66,14 +67,19 @@ final class Cast {
         return new Actant(name, kind, Optional.empty(), Optional.empty(), false);
     }
 
-    private static List<Raw> namesOf(Tree tree, ClaimExtractor.Lexica lexica) {
+    private static List<Raw> namesOf(Tree tree, ClaimExtractor.Lexica lexica, List<int[]> declared) {
         List<Raw> raws = new ArrayList<>();
         boolean[] taken = new boolean[tree.size()];
         List<String> forms = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             forms.add(tree.form(i));
         }
-        List<int[]> chunks = chunks(tree);
+        List<int[]> chunks = new ArrayList<>(declared);
+        for (int[] chunk : chunks(tree)) {
+            if (declared.stream().noneMatch(d -> d[0] <= chunk[1] && chunk[0] <= d[1])) {
+                chunks.add(chunk);
+            }
+        }
         for (Hit hit : lexica.actors().scan(forms)) {
             int from = hit.from();
             int to = hit.to() - 1;
@@ -159,7 +165,9 @@ final class Cast {
         if (inside) {
             return true;
         }
-        if (!capital || !tree.isName(right) && !tree.pos(right).equals("CD")) {
+        boolean plural =
+                tree.pos(right).equals("NNS") && tree.head(left) == right && tree.isName(left); // "Peipsi Parts"
+        if (!capital || !tree.isName(right) && !tree.pos(right).equals("CD") && !plural) {
             return false;
         }
         if (tree.entity(left).equals("GPE") && tree.entity(right).equals("PERSON")
@@ -202,6 +210,10 @@ final class Cast {
         if (called.filter(k -> k == Party.Kind.SHIP || k == Party.Kind.AIRCRAFT).isPresent()) {
             return called.get();
         }
+        Optional<Party.Kind> described = described(tree, head, lexica);
+        if (described.isPresent()) {
+            return described.get();
+        }
         if (lexica.companies().isCompany(parts)) {
             return Party.Kind.COMPANY;
         }
@@ -221,6 +233,21 @@ final class Cast {
             case "NORP" -> Party.Kind.GROUP;
             default -> called.orElse(Party.Kind.BODY);
         };
+    }
+
+    /** "the Nasr Kareem, a dhow without a flag": what the report says that it is. */
+    private static Optional<Party.Kind> described(Tree tree, int head, ClaimExtractor.Lexica lexica) {
+        for (int c : tree.children(head)) {
+            if (tree.relation(c).equals("appos") && c > head && tree.pos(c).equals("NN")) {
+                Optional<Party.Kind> kind = lexica.words()
+                        .partyNoun(tree.lemma(c))
+                        .filter(k -> k == Party.Kind.SHIP || k == Party.Kind.AIRCRAFT || k == Party.Kind.COMPANY);
+                if (kind.isPresent()) {
+                    return kind;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean clashes(boolean[] taken, int from, int to) {

@@ -31,6 +31,10 @@ final class Clauses {
             return subject(verb, 0);
         }
         int object = tree.child(verb, "dobj");
+        if (object < 0) {
+            int named = tree.child(verb, "oprd");
+            object = named > verb && tree.isName(named) ? named : -1; // "designated Ada Bank": read as a predicate
+        }
         if (object >= 0) {
             return antecedent(object);
         }
@@ -86,7 +90,7 @@ final class Clauses {
             case "xcomp", "ccomp", "oprd", "dep" -> controller(head, depth);
             case "advcl", "parataxis", "meta" -> subjectAsActor(head, depth);
             case "acl" -> ofNounClause(verb, head, depth);
-            case "relcl" -> head;
+            case "relcl" -> referent(head, depth);
             case "pcomp" -> ofPrepositionClause(verb, head, depth);
             default -> -1;
         };
@@ -112,7 +116,7 @@ final class Clauses {
         boolean infinitive = tree.children(verb).stream()
                 .anyMatch(c -> tree.relation(c).equals("aux") && tree.pos(c).equals("TO"));
         if (!infinitive && !tree.has(verb, "mark")) {
-            return noun;
+            return referent(noun, depth);
         }
         // "Iran's efforts to procure", "a bid to convince": the one whose effort it is
         int owner = tree.child(noun, "poss");
@@ -189,6 +193,30 @@ final class Clauses {
         return -1;
     }
 
+    /** "X is a trader who ...", "X is one of the banks that ...", "X, a company that ...": X. */
+    private int referent(int noun, int depth) {
+        int head = tree.head(noun);
+        if (head < 0 || depth > 4 || tree.isName(noun)) {
+            return noun;
+        }
+        if (tree.relation(noun).equals("attr") && tree.isVerb(head)) {
+            int subject = tree.ownSubject(head);
+            return subject >= 0 && tree.isNoun(subject) && !tree.pos(subject).equals("EX") ? antecedent(subject) : noun;
+        }
+        if (tree.relation(noun).equals("appos") && tree.isName(head)) {
+            return head;
+        }
+        boolean ofOne = tree.relation(noun).equals("pobj")
+                && tree.lemma(head).equals("of")
+                && tree.head(head) >= 0
+                && tree.lemma(tree.head(head)).equals("one");
+        if (ofOne) {
+            int one = referent(tree.head(head), depth + 1);
+            return one == tree.head(head) ? noun : one;
+        }
+        return noun;
+    }
+
     /** The noun that a relative pronoun stands for; the token itself otherwise. */
     int antecedent(int token) {
         if (!isRelative(token)) {
@@ -196,7 +224,7 @@ final class Clauses {
         }
         for (int at = token, step = 0; at >= 0 && step < 10; step++, at = tree.head(at)) {
             if (tree.relation(at).equals("relcl") && tree.head(at) >= 0) {
-                return tree.head(at);
+                return referent(tree.head(at), 0);
             }
         }
         return token;

@@ -40,9 +40,13 @@ final class Combiner {
                 continue;
             }
             instrument(inner);
+            movedNoun(inner, gone);
             nounUnderVerb(inner, gone);
             control(inner, gone);
             underLaw(inner, gone);
+            purposeOfVisit(inner);
+            included(inner);
+            returnLeg(inner);
         }
         List<Draft> left = new ArrayList<>();
         for (int trigger : order) {
@@ -67,6 +71,9 @@ final class Combiner {
         if (!infinitive || !Set.of("xcomp", "advcl", "acl").contains(tree.relation(inner.trigger)) || object < 0) {
             return;
         }
+        if (!kinds.isParty(tree, object) && kinds.of(tree, object) != Kinds.Kind.THING) {
+            return; // "used a trip to ask for shells"
+        }
         int user = clauses.actor(governor);
         for (Role role : new Role[] {Role.SUPPLIER, Role.RECIPIENT, Role.AGENT}) {
             inner.drop(role, object);
@@ -81,6 +88,32 @@ final class Combiner {
         }
         if (kinds.isParty(tree, object)) {
             inner.add(Role.BROKER, object);
+        }
+    }
+
+    /** "received an arms shipment from Y": the shipment is the goods, and tells no second event. */
+    private void movedNoun(Draft inner, Set<Draft> gone) {
+        if (tree.isVerb(inner.trigger) || inner.type != ClaimType.TRANSFER) {
+            return;
+        }
+        for (Draft outer : byTrigger.values()) {
+            if (outer != inner
+                    && !gone.contains(outer)
+                    && tree.isVerb(outer.trigger)
+                    && ClaimType.TRADE.contains(outer.type)
+                    && outer.heads(Role.GOODS).contains(inner.trigger)) {
+                for (Role role : new Role[] {Role.SUPPLIER, Role.RECIPIENT, Role.BROKER, Role.PLACE}) {
+                    if (!outer.has(role)) {
+                        inner.heads(role).stream()
+                                .filter(h -> !outer.heads(Role.AGENT).contains(h)
+                                        && !outer.heads(Role.SUPPLIER).contains(h)
+                                        && !outer.heads(Role.RECIPIENT).contains(h))
+                                .forEach(h -> outer.addOne(role, h));
+                    }
+                }
+                gone.add(inner);
+                return;
+            }
         }
     }
 
@@ -105,6 +138,15 @@ final class Combiner {
                     && (inner.has(Role.SUPPLIER) || inner.has(Role.RECIPIENT))) {
                 outer.type = ClaimType.TRANSFER;
             }
+            boolean own = outer.type == ClaimType.BROKER
+                    && words.isResponsible(tree.lemma(outer.trigger))
+                    && inner.type == ClaimType.TRANSFER
+                    && !inner.has(Role.SUPPLIER)
+                    && inner.has(Role.GOODS);
+            if (own) {
+                outer.type = ClaimType.TRANSFER; // "responsible for timber exports": it exports
+                outer.move(Role.BROKER, Role.SUPPLIER);
+            }
             outer.fillFrom(inner);
             outer.also.add(object);
             gone.add(inner);
@@ -120,6 +162,9 @@ final class Combiner {
             }
         }
         inner.fillFrom(outer);
+        if (inner.has(Role.BROKER) && (inner.type == ClaimType.AGREE || inner.type == ClaimType.NEGOTIATE)) {
+            inner.type = ClaimType.BROKER; // "broker arms deals between X and Y"
+        }
         if (outer.stage.isPresent() && inner.stage.isEmpty()) {
             inner.stage = outer.stage;
         }
@@ -130,10 +175,10 @@ final class Combiner {
 
     /** "sought to buy", "agreed to supply", "asked X to sell". */
     private void control(Draft inner, Set<Draft> gone) {
-        if (!ClaimType.TRADE.contains(inner.type) || !tree.isVerb(inner.trigger)) {
+        int at = inner.verb >= 0 ? inner.verb : inner.trigger;
+        if (!ClaimType.TRADE.contains(inner.type) || !tree.isVerb(at) && !underNoun(inner)) {
             return;
         }
-        int at = inner.trigger;
         for (int step = 0; step < 4; step++) {
             int head = tree.head(at);
             String relation = tree.relation(at);
@@ -150,8 +195,13 @@ final class Combiner {
                 if (purpose && outer.has(Role.GOODS) || !CONTROL.contains(outer.type)) {
                     return;
                 }
-                if (outer.type == ClaimType.AGREE && inner.type == ClaimType.TRANSFER) {
-                    gone.add(outer); // agreed to supply: a transfer that is planned
+                boolean gives = outer.type == ClaimType.SEEK
+                        && inner.type == ClaimType.TRANSFER
+                        && !words.isGetting(tree.lemma(inner.trigger))
+                        && isTryingOnly(outer, head);
+                boolean together = outer.type == ClaimType.AGREE && words.worksWith(tree.lemma(head));
+                if (outer.type == ClaimType.AGREE && inner.type == ClaimType.TRANSFER || gives || together) {
+                    gone.add(outer); // agreed to supply, sought to supply: a transfer, planned or attempted
                     inner.also.add(head);
                     return;
                 }
@@ -174,6 +224,23 @@ final class Combiner {
         }
     }
 
+    /** "sought to sell", "efforts to provide": nobody is asked for anything. */
+    private boolean isTryingOnly(Draft outer, int head) {
+        return !outer.has(Role.GOODS)
+                && (tree.isVerb(head)
+                        ? tree.child(head, "dobj", "dative") < 0
+                        : words.isControlNoun(tree.lemma(head)) && !words.isLight(tree.lemma(head)));
+    }
+
+    /** "the pursuit of a deal", "a search for suppliers". */
+    private boolean underNoun(Draft inner) {
+        int preposition = tree.head(inner.trigger);
+        Draft outer = preposition < 0 || !tree.relation(inner.trigger).equals("pobj")
+                ? null
+                : byTrigger.get(tree.head(preposition));
+        return outer != null && outer.type == ClaimType.SEEK && !tree.isVerb(outer.trigger);
+    }
+
     /** "any arms deal would violate resolutions": the dealing lends its sides to the breach. */
     private void underLaw(Draft inner, Set<Draft> gone) {
         if (tree.isVerb(inner.trigger)
@@ -194,6 +261,72 @@ final class Combiner {
                 outer.undirected |= inner.undirected;
                 outer.also.add(inner.trigger);
                 gone.add(inner);
+                return;
+            }
+        }
+    }
+
+    /** "Those designated today include X and Y": X and Y are. */
+    private void included(Draft designation) {
+        int noun = tree.head(designation.trigger);
+        int verb = noun < 0 ? -1 : tree.head(noun);
+        boolean told = designation.type == ClaimType.DESIGNATE
+                && tree.relation(designation.trigger).equals("acl")
+                && verb >= 0
+                && tree.relation(noun).equals("nsubj")
+                && Set.of("include", "comprise").contains(tree.lemma(verb));
+        int object = told ? tree.child(verb, "dobj") : -1;
+        if (object >= 0) {
+            designation.clear(Role.TARGET);
+            designation.add(Role.TARGET, object);
+            designation.also.add(verb);
+        }
+    }
+
+    /** "traveled to Iran to secure drones": who is visited is who is asked, unless another is named. */
+    private void purposeOfVisit(Draft seek) {
+        if (seek.type != ClaimType.SEEK || seek.has(Role.SUPPLIER) || !tree.isVerb(seek.trigger)) {
+            return;
+        }
+        for (int at = seek.trigger, step = 0; at >= 0 && step < 4; at = tree.head(at), step++) {
+            int head = tree.head(at);
+            Draft visit = byTrigger.get(head);
+            if (visit == null && head >= 0 && tree.isVerb(head)) {
+                visit = byTrigger.get(tree.child(head, "dobj")); // "used a trip to Iran to ask"
+            }
+            if (visit != null && visit.type == ClaimType.VISIT) {
+                if (tree.relation(at).matches("advcl|xcomp")) {
+                    visit.heads(Role.PLACE).stream()
+                            .filter(p -> kinds.isState(tree, p))
+                            .forEach(p -> seek.addImplied(Role.SUPPLIER, p));
+                }
+                return;
+            }
+        }
+    }
+
+    /** "sending weapons to X, which was to send aircraft in return": X sends them to the one who sent the weapons. */
+    private void returnLeg(Draft back) {
+        boolean inReturn = back.type == ClaimType.TRANSFER
+                && !back.has(Role.RECIPIENT)
+                && tree.children(back.trigger).stream()
+                        .anyMatch(c -> tree.relation(c).equals("prep")
+                                && tree.objects(c).stream()
+                                        .anyMatch(o ->
+                                                Set.of("return", "exchange").contains(tree.lemma(o))
+                                                        && !tree.has(o, "prep")));
+        if (!inReturn || back.heads(Role.SUPPLIER).isEmpty()) {
+            return;
+        }
+        int giver = clauses.antecedent(back.heads(Role.SUPPLIER).getFirst());
+        for (Draft first : byTrigger.values()) {
+            if (first != back
+                    && ClaimType.TRADE.contains(first.type)
+                    && first.heads(Role.RECIPIENT).contains(giver)) {
+                first.heads(Role.SUPPLIER).forEach(h -> back.addImplied(Role.RECIPIENT, h));
+                if (!first.has(Role.CONSIDERATION)) {
+                    back.heads(Role.GOODS).forEach(h -> first.addOne(Role.CONSIDERATION, h));
+                }
                 return;
             }
         }
@@ -230,7 +363,7 @@ final class Combiner {
         String lemma = tree.lemma(draft.trigger);
         barter(draft);
         boolean noun = !tree.isVerb(draft.trigger) && draft.verb < 0;
-        if (noun && draft.type == ClaimType.AGREE) {
+        if (noun && draft.type == ClaimType.AGREE && !words.isPartnership(lemma)) {
             draft.type = ClaimType.TRANSFER; // "arms deals between X and Y"
             if (!draft.has(Role.SUPPLIER)
                     && !draft.has(Role.RECIPIENT)
@@ -241,17 +374,29 @@ final class Combiner {
         boolean itself = !tree.isVerb(draft.trigger)
                 && draft.type == ClaimType.TRANSFER
                 && !draft.has(Role.GOODS)
-                && kinds.isMoney(tree, draft.trigger);
+                && (kinds.isMoney(tree, draft.trigger)
+                        || draft.has(Role.SUPPLIER)
+                                && draft.has(Role.RECIPIENT)
+                                && kinds.good(tree, draft.trigger).isPresent());
         if (itself) {
             draft.addOne(Role.GOODS, draft.trigger); // "transactions", "payments"
         }
         if (draft.type == ClaimType.SEIZE
                 && words.isFinding(lemma)
                 && !draft.has(Role.AGENT)
-                && !draft.has(Role.TARGET)) {
-            draft.type = ClaimType.TRANSFER;
+                && !draft.has(Role.TARGET)
+                && (draft.has(Role.SUPPLIER)
+                        || draft.heads(Role.GOODS).stream()
+                                .anyMatch(
+                                        g -> kinds.owner(tree, g) >= 0 && kinds.isState(tree, kinds.owner(tree, g))))) {
+            draft.type = ClaimType.TRANSFER; // "Iranian rockets were found": they came from Iran
         }
-        if (draft.type == ClaimType.TRANSFER && words.isGetting(lemma)) {
+        if (draft.type == ClaimType.PRODUCE && !draft.has(Role.AGENT)) {
+            draft.heads(Role.PLACE).stream()
+                    .filter(p -> kinds.isState(tree, p))
+                    .forEach(p -> draft.addOne(Role.AGENT, p)); // "made in Iran"
+        }
+        if ((draft.type == ClaimType.TRANSFER || draft.type == ClaimType.SEEK) && words.isGetting(lemma)) {
             int actor = tree.isVerb(draft.trigger) ? clauses.actor(draft.trigger) : -1;
             if (actor >= 0
                     && draft.heads(Role.RECIPIENT).contains(actor)
@@ -259,6 +404,7 @@ final class Combiner {
                             > tree.conjuncts(actor).size()) {
                 for (int a : tree.conjuncts(actor)) {
                     draft.drop(Role.RECIPIENT, a);
+                    draft.drop(Role.AGENT, a);
                     draft.addOne(Role.BROKER, a);
                 }
             }
@@ -266,11 +412,21 @@ final class Combiner {
                 draft.type = ClaimType.SEEK;
             }
         }
+        if (draft.type == ClaimType.SEEK && !draft.has(Role.SUPPLIER) && draft.has(Role.TARGET)) {
+            draft.move(Role.TARGET, Role.SUPPLIER);
+        }
         if (draft.type == ClaimType.SEEK && !draft.has(Role.RECIPIENT) && draft.has(Role.AGENT)) {
             draft.heads(Role.AGENT).forEach(h -> draft.addOne(Role.RECIPIENT, h));
         }
         if (draft.type == ClaimType.SEEK && !draft.has(Role.AGENT) && !draft.has(Role.BROKER)) {
             draft.heads(Role.RECIPIENT).forEach(h -> draft.addOne(Role.AGENT, h));
+        }
+        if (draft.type == ClaimType.LEGALITY) {
+            for (int h : List.copyOf(draft.heads(Role.TARGET))) {
+                if (kinds.of(tree, h) != Kinds.Kind.LAW) {
+                    draft.drop(Role.TARGET, h);
+                }
+            }
         }
         // nobody stands on both sides
         for (int h : List.copyOf(draft.heads(Role.SUPPLIER))) {

@@ -18,6 +18,8 @@ final class Draft {
     Optional<Stage> stage;
     boolean undirected;
     boolean negated;
+    /** Tells again what was told before, as taken back. */
+    boolean retracted;
     /** Head of the one whose speech act it is, -1 for none. */
     int speaker = -1;
     /** Positions whose words belong to the evidence beside the trigger's own clause. */
@@ -27,6 +29,8 @@ final class Draft {
     private final Map<Role, List<Mention>> phrases = new EnumMap<>(Role.class);
     private final Map<Role, List<Integer>> implied = new EnumMap<>(Role.class);
 
+    /** Head of the verb's subject in active terms, -1 for none. */
+    int subject = -1;
     /** Where a light verb governs the event, the head of the event's doer; -1 for none. */
     int doer = -1;
     /** Head of the phrase that is an event of its own, -1 for none. */

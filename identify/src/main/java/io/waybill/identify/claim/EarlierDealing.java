@@ -27,12 +27,13 @@ final class EarlierDealing {
     /** Lends what an event noun leaves open. */
     void lend(Draft draft) {
         Tree tree = draft.tree;
-        boolean noun = !tree.isVerb(draft.trigger) && ClaimType.TRADE.contains(draft.type);
+        boolean noun = (!tree.isVerb(draft.trigger) || isAboutTheGoods(draft)) && ClaimType.TRADE.contains(draft.type);
         if (!noun || last.isEmpty() || draft.has(Role.SUPPLIER) || draft.has(Role.RECIPIENT)) {
             return;
         }
-        boolean points = tree.children(draft.trigger).stream()
-                .anyMatch(c -> c < draft.trigger && POINTING.contains(tree.lemma(c)));
+        boolean points = tree.isVerb(draft.trigger)
+                || tree.children(draft.trigger).stream()
+                        .anyMatch(c -> c < draft.trigger && POINTING.contains(tree.lemma(c)));
         if (!points || tree.sentence().index() - last.get().evidence().sentence() > REACH) {
             return;
         }
@@ -41,6 +42,21 @@ final class EarlierDealing {
         if (!draft.has(Role.GOODS)) {
             lend(draft, Role.GOODS);
         }
+    }
+
+    /** "The radios were never shipped", after a deal in radios. */
+    private boolean isAboutTheGoods(Draft draft) {
+        Tree tree = draft.tree;
+        return draft.type == ClaimType.TRANSFER
+                && tree.isVerb(draft.trigger)
+                && draft.heads(Role.GOODS).stream()
+                        .anyMatch(g ->
+                                tree.children(g).stream().anyMatch(c -> c < g && POINTING.contains(tree.lemma(c)))
+                                        && last.stream()
+                                                .flatMap(c -> c.fillers(Role.GOODS).stream())
+                                                .anyMatch(m -> m.text()
+                                                        .toLowerCase(java.util.Locale.ROOT)
+                                                        .contains(tree.lemma(g))));
     }
 
     private void lend(Draft draft, Role role) {

@@ -102,6 +102,11 @@ final class Fillers {
             span = new Span(tree.start(spot.get().from()), tree.end(spot.get().to()));
         } else {
             span = NounPhrases.party(tree, head);
+            if (spot.isPresent()) {
+                span = new Span(
+                        Math.min(span.start(), tree.start(spot.get().from())),
+                        Math.max(span.end(), tree.end(spot.get().to())));
+            }
         }
         Phrase phrase = phrase(span.start(), span.end());
         Optional<References.Who> who = references.who(tree, head);

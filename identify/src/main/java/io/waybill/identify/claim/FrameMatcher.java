@@ -3,12 +3,17 @@ package io.waybill.identify.claim;
 import io.waybill.model.ClaimType;
 import io.waybill.model.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds the events of a sentence that its verbs, adjectives and event nouns tell, with their roles. */
 final class FrameMatcher {
+    /** Events that a party's forces and weapons do for it: "Kyiv's air defences shot down". */
+    private static final Set<ClaimType> ACTING =
+            EnumSet.of(ClaimType.USE, ClaimType.INTERCEPT, ClaimType.SEIZE, ClaimType.PRODUCE);
+
     private final Tree tree;
     private final Frames frames;
     private final Words words;
@@ -55,7 +60,11 @@ final class FrameMatcher {
         int dative = tree.child(i, "dative");
         int receiver = dative >= 0 && tree.isNoun(dative) ? dative : -1;
         int dobj = tree.child(i, "dobj");
-        if (tree.isPassive(i) && dobj >= 0 && patient >= 0 && patient != dobj && kinds.isParty(tree, patient)) {
+        if (tree.isPassive(i)
+                && dobj >= 0
+                && patient >= 0
+                && patient != dobj
+                && (kinds.isParty(tree, patient) || kinds.of(tree, patient) == Kinds.Kind.PRONOUN)) {
             receiver = patient;
             patient = clauses.antecedent(dobj);
         }
@@ -73,26 +82,61 @@ final class FrameMatcher {
         }
         Frame frame = chosen.get();
         Draft draft = new Draft(tree, i, frame);
+        draft.subject = around.actor();
         put(draft, frame.slot("subject"), around.actor(), true);
         put(draft, frame.slot("object"), patient, true);
         put(draft, frame.slot("iobject"), receiver, true);
         fill(draft, frame, phrases);
-        return Optional.of(draft);
+        origin(draft, frame, around.actor());
+        boolean role = frame.type().filter(t -> t == ClaimType.BROKER).isPresent()
+                && words.actsAs(tree.lemma(i))
+                && !isGoBetween(draft.event);
+        return role ? Optional.empty() : Optional.of(draft);
+    }
+
+    /** "lorries from Chad brought missiles": where the carrier comes from. */
+    private void origin(Draft draft, Frame frame, int actor) {
+        if (draft.type != ClaimType.TRANSFER
+                || actor < 0
+                || draft.has(Role.SUPPLIER)
+                || tree.head(actor) != draft.trigger) {
+            return;
+        }
+        for (int c : tree.children(actor)) {
+            if (tree.relation(c).equals("prep") && tree.lemma(c).equals("from")) {
+                tree.objects(c).forEach(o -> put(draft, frame.slot("from"), o, false));
+            }
+        }
+    }
+
+    /** "served as a front company for", "acted as the financier of", not "served as director". */
+    private boolean isGoBetween(int noun) {
+        return noun >= 0
+                && frames.noun(tree.lemma(noun)).stream()
+                        .anyMatch(f -> f.type()
+                                .filter(t -> t == ClaimType.BROKER || t == ClaimType.TRANSFER)
+                                .isPresent());
     }
 
     /** "is dependent on Iran for drones". */
     private Optional<Draft> adjective(int i) {
         for (Frame frame : frames.adjective(tree.lemma(i))) {
             List<Prepositions.Phrase> phrases = prepositions.around(i, List.of());
-            int up = tree.head(i);
-            boolean predicate = tree.relation(i).equals("acomp") && up >= 0;
+            int first = tree.firstConjunct(i);
+            int up = tree.head(first);
+            boolean passive = first != i && tree.isVerb(first) && tree.isPassive(first);
+            if (passive) {
+                up = first; // "is isolated and desperate"
+            }
+            boolean predicate = (passive || tree.relation(first).equals("acomp")) && up >= 0;
             int subject = predicate
                     ? clauses.subject(up, 0)
                     : Set.of("nmod", "amod", "acl").contains(tree.relation(i)) ? up : -1;
             Draft draft = new Draft(tree, i, frame);
             put(draft, frame.slot("subject"), subject, true);
             fill(draft, frame, phrases);
-            if (draft.has(Role.SUPPLIER) || draft.has(Role.GOODS) || draft.has(Role.TARGET)) {
+            boolean judged = draft.type == ClaimType.ASSESS && draft.has(Role.AGENT) && words.judges(tree.lemma(i));
+            if (judged || draft.has(Role.SUPPLIER) || draft.has(Role.GOODS) || draft.has(Role.TARGET)) {
                 return Optional.of(draft);
             }
         }
@@ -106,7 +150,12 @@ final class FrameMatcher {
                 continue;
             }
             Draft draft = noun(i, frame);
-            if (best == null || draft.size() > best.size()) {
+            boolean idle = best != null
+                    && best.type == ClaimType.NEGOTIATE
+                    && !best.has(Role.GOODS)
+                    && best.event < 0
+                    && draft.size() >= best.size();
+            if (best == null || idle || draft.size() > best.size()) {
                 best = draft;
             }
         }
@@ -120,7 +169,12 @@ final class FrameMatcher {
             if (relation.equals("poss")) {
                 put(draft, frame.slot("poss"), c, false);
             } else if (c < i && Set.of("nmod", "compound", "amod").contains(relation)) {
-                put(draft, frame.slot(kinds.isState(tree, c) ? "adj" : "compound"), c, false);
+                if (kinds.isState(tree, c)) {
+                    put(draft, frame.slot("adj"), c, false);
+                } else if (tree.isNoun(c) || tree.has(c, "prep")) {
+                    put(draft, frame.slot("compound"), c, false);
+                    swapped(draft, c);
+                }
             }
         }
         put(draft, frame.slot("by"), predicated(i), false);
@@ -130,8 +184,38 @@ final class FrameMatcher {
                 phrase.objects().forEach(o -> put(draft, frame.slot(phrase.preposition()), o, false));
             }
         }
+        if (tree.relation(i).equals("conj") || tree.has(i, "conj")) {
+            sharedOf(draft, frame, i);
+        }
         fill(draft, frame, phrases);
         return draft;
+    }
+
+    /** "the production and export of timber": both are of timber. */
+    private void sharedOf(Draft draft, Frame frame, int noun) {
+        if (draft.has(Role.GOODS)) {
+            return;
+        }
+        for (int other : tree.conjuncts(tree.firstConjunct(noun))) {
+            for (int c : tree.children(other)) {
+                if (other != noun
+                        && tree.relation(c).equals("prep")
+                        && tree.lemma(c).equals("of")) {
+                    tree.objects(c).forEach(o -> put(draft, frame.slot("of"), o, false));
+                }
+            }
+        }
+    }
+
+    /** "a food-for-arms deal": what stands before the "for" is given for what stands behind it. */
+    private void swapped(Draft draft, int modifier) {
+        for (int c : tree.children(modifier)) {
+            if (tree.relation(c).equals("prep") && tree.lemma(c).equals("for")) {
+                draft.drop(Role.GOODS, modifier);
+                draft.addOne(Role.CONSIDERATION, modifier);
+                tree.objects(c).forEach(o -> draft.addOne(Role.GOODS, o));
+            }
+        }
     }
 
     /** "X is the financier of Y", "X's role as provider of Y": X does it. */
@@ -143,19 +227,44 @@ final class FrameMatcher {
         if (tree.relation(noun).equals("attr")) {
             return clauses.subject(head, 0);
         }
+        boolean breach = tree.relation(noun).equals("pobj")
+                && tree.lemma(head).equals("in")
+                && tree.head(head) >= 0
+                && tree.isVerb(tree.head(head))
+                && frames.noun(tree.lemma(noun)).stream()
+                        .anyMatch(f ->
+                                f.type().filter(t -> t == ClaimType.LEGALITY).isPresent());
+        if (breach) {
+            int doer = clauses.subject(tree.head(head), 0);
+            int owner = doer < 0 ? -1 : kinds.owner(tree, doer);
+            return doer >= 0 && !kinds.isParty(tree, doer) && owner >= 0 ? owner : doer;
+        }
+        boolean outOf = tree.relation(noun).equals("pobj")
+                && tree.lemma(head).equals("of")
+                && tree.head(head) >= 0
+                && tree.lemma(tree.head(head)).equals("out")
+                && tree.head(tree.head(head)) >= 0
+                && tree.isVerb(tree.head(tree.head(head)));
+        if (outOf) {
+            return clauses.subject(tree.head(tree.head(head)), 0);
+        }
         boolean as = tree.relation(noun).equals("pobj") && tree.lemma(head).equals("as") && tree.head(head) >= 0;
-        return as
-                ? tree.isVerb(tree.head(head))
-                        ? clauses.subject(tree.head(head), 0)
-                        : tree.child(tree.head(head), "poss")
-                : -1;
+        if (!as) {
+            return -1;
+        }
+        int verb = tree.head(head);
+        if (!tree.isVerb(verb)) {
+            return tree.child(verb, "poss");
+        }
+        // "identified X as a trafficker": X is
+        return tree.has(verb, "dobj") || tree.isPassive(verb) ? clauses.patient(verb) : clauses.subject(verb, 0);
     }
 
     private void fill(Draft draft, Frame frame, List<Prepositions.Phrase> phrases) {
         for (Prepositions.Phrase phrase : phrases) {
             String preposition = phrase.preposition();
             if (preposition.equals("by")
-                    || preposition.equals("of") && phrase.depth() > 0
+                    || preposition.equals("of") && phrase.depth() > 0 && draft.type != ClaimType.LEGALITY
                     || preposition.equals("of") && !tree.isVerb(draft.trigger)) {
                 continue;
             }
@@ -189,7 +298,11 @@ final class FrameMatcher {
         }
         switch (slot) {
             case Slot.Doer doer -> draft.doer = head;
-            case Slot.Event event -> draft.event = head;
+            case Slot.Event event ->
+                draft.event = tree.conjuncts(head).stream()
+                        .filter(this::isTrade)
+                        .findFirst()
+                        .orElse(head);
             case Slot.None none -> {}
             case Slot.Roles roles ->
                 tree.conjuncts(head).forEach(h -> exemplars(h).forEach(e -> put(draft, roles, e, core)));
@@ -216,19 +329,26 @@ final class FrameMatcher {
                 tree.conjuncts(c).stream().filter(tree::isName).forEach(named::add);
             }
         }
-        return named.isEmpty() || !kinds.isParty(tree, head) ? List.of(head) : named;
+        return named.isEmpty() || !kinds.isParty(tree, head) && !kinds.isParty(tree, named.getFirst())
+                ? List.of(head)
+                : named;
     }
 
     private void put(Draft draft, Slot.Roles slot, int head, boolean core) {
-        if (slot.alternatives().getFirst().contains(Role.GOODS)
-                && kinds.of(tree, head) == Kinds.Kind.OTHER
-                && !frames.noun(tree.lemma(head)).isEmpty()
-                && tree.isVerb(draft.trigger)) {
-            draft.event = head;
-            return;
+        if (slot.alternatives().getFirst().contains(Role.GOODS) && kinds.of(tree, head) == Kinds.Kind.OTHER) {
+            boolean talks = draft.type == ClaimType.NEGOTIATE || draft.type == ClaimType.MEETING;
+            int event = talks ? eventBehind(head) : tree.isVerb(draft.trigger) && isEvent(head) ? head : -1;
+            if (event >= 0) {
+                draft.event = event;
+                return;
+            }
         }
         for (List<Role> alternative : slot.alternatives()) {
             boolean fits = fits(alternative.getFirst(), head)
+                    || core
+                            && alternative.contains(Role.AGENT)
+                            && ACTING.contains(draft.type)
+                            && kinds.owner(tree, head) >= 0
                     || core && slot.alternatives().size() == 1 && passes(draft, alternative.getFirst(), head);
             if (fits) {
                 alternative.forEach(role -> draft.addOne(role, head));
@@ -241,8 +361,37 @@ final class FrameMatcher {
         }
     }
 
+    private boolean isTrade(int noun) {
+        return frames.noun(tree.lemma(noun)).stream()
+                .anyMatch(f -> f.type().filter(ClaimType.TRADE::contains).isPresent());
+    }
+
+    private boolean isEvent(int noun) {
+        return !frames.noun(tree.lemma(noun)).isEmpty();
+    }
+
+    /** "an increase in the sale of munitions": the sale. */
+    private int eventBehind(int noun) {
+        if (isEvent(noun)) {
+            return noun;
+        }
+        for (int c : tree.children(noun)) {
+            if (tree.relation(c).equals("prep") && Set.of("of", "in").contains(tree.lemma(c))) {
+                for (int object : tree.objects(c)) {
+                    if (isEvent(object)) {
+                        return object;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
     /** What the vocabulary does not know may still be a side of a dealing, or goods of a verb that tells of nothing else. */
     private boolean passes(Draft draft, Role role, int head) {
+        if (role == Role.AGENT && draft.type == ClaimType.ASSESS) {
+            return words.isSanction(tree.lemma(head)) || kinds.owner(tree, head) >= 0;
+        }
         boolean unknown = kinds.of(tree, head) == Kinds.Kind.OTHER;
         return unknown && (role == Role.GOODS ? !words.isWeak(tree.lemma(draft.trigger)) : role == Role.TARGET);
     }
@@ -253,12 +402,14 @@ final class FrameMatcher {
             case SUPPLIER, RECIPIENT, BROKER, AGENT ->
                 kind == Kinds.Kind.PARTY
                         || kind == Kinds.Kind.PRONOUN
+                        || (role == Role.RECIPIENT || role == Role.SUPPLIER) && kinds.isUndertaking(tree, head)
                         || role != Role.AGENT && kind == Kinds.Kind.PLACE;
             case GOODS ->
                 kinds.isPeople(tree, head)
+                        || kind == Kinds.Kind.PARTY && kinds.isPlainPeople(tree, head)
                         || kind == Kinds.Kind.THING
                         || kind == Kinds.Kind.MONEY
-                        || kind == Kinds.Kind.PRONOUN;
+                        || kind == Kinds.Kind.PRONOUN && !tree.pos(head).startsWith("WP");
             case CONSIDERATION -> kind == Kinds.Kind.THING || kind == Kinds.Kind.MONEY;
             case PLACE -> kinds.isPlace(tree, head) || kind == Kinds.Kind.PLACE;
             case LEGAL_BASIS -> kind == Kinds.Kind.LAW;

@@ -15,8 +15,10 @@ final class Kinds {
     private final Cast cast;
     private final Goods goods;
     private final Words words;
+    private final References references;
 
-    Kinds(Cast cast, Goods goods, Words words) {
+    Kinds(Cast cast, Goods goods, Words words, References references) {
+        this.references = references;
         this.cast = cast;
         this.goods = goods;
         this.words = words;
@@ -55,10 +57,13 @@ final class Kinds {
         if (law && !spot.filter(s -> s.actant().kind == Party.Kind.COMPANY).isPresent()) {
             return Kind.LAW;
         }
-        if (spot.isPresent() && !(good.isPresent() && !tree.isName(head))) {
+        if (spot.isPresent() && !(good.isPresent() && !tree.isName(head) && !isCapitalName(tree, head, spot.get()))) {
             return spot.get().actant().kind == Party.Kind.PLACE ? Kind.PLACE : Kind.PARTY;
         }
         Optional<Party.Kind> noun = words.partyNoun(tree.lemma(head));
+        if (noun.filter(k -> k == Party.Kind.SHIP || k == Party.Kind.AIRCRAFT).isPresent() && carries(tree, head)) {
+            return Kind.PARTY;
+        }
         if (good.isPresent()
                 && entity.isEmpty()
                 && !(noun.isPresent() && good.get().goodsClass() == GoodsClass.PEOPLE)) {
@@ -70,14 +75,53 @@ final class Kinds {
         if (words.measures().contains(tree.lemma(head)) || pos.equals("CD")) {
             int counted = NounPhrases.counted(tree, head, words.measures());
             return counted == head
-                    ? pos.equals("CD") || pos.equals("NNS") ? Kind.THING : Kind.OTHER
+                    ? pos.equals("CD") || words.isNumber(tree.lemma(head)) ? Kind.THING : Kind.OTHER
                     : of(tree, counted);
         }
         return Set.of("PERSON", "ORG", "GPE", "NORP").contains(entity) ? Kind.PARTY : Kind.OTHER;
     }
 
+    /** A ship is goods when it is dealt in, and a side when it does something or has a name. */
+    private static boolean carries(Tree tree, int head) {
+        boolean named =
+                tree.children(head).stream().anyMatch(c -> tree.relation(c).equals("appos") && tree.isName(c));
+        return tree.relation(head).equals("nsubj")
+                || named
+                || tree.relation(head).equals("pobj")
+                        && tree.head(head) >= 0
+                        && tree.lemma(tree.head(head)).matches("aboard|by|via|on");
+    }
+
+    private static boolean isCapitalName(Tree tree, int head, Spot spot) {
+        return spot.to() > spot.from() && Character.isUpperCase(tree.form(head).charAt(0));
+    }
+
     boolean isParty(Tree tree, int head) {
         return of(tree, head) == Kind.PARTY;
+    }
+
+    /** "Russia's military operations", "Iran's missile programme": what a party undertakes stands for the party. */
+    boolean isUndertaking(Tree tree, int head) {
+        return words.isUndertaking(tree.lemma(head)) && (owner(tree, head) >= 0 || ofParty(tree, head));
+    }
+
+    private boolean ofParty(Tree tree, int head) {
+        return tree.children(head).stream()
+                .filter(c -> tree.relation(c).equals("prep") && tree.lemma(c).equals("of"))
+                .flatMap(c -> tree.objects(c).stream())
+                .anyMatch(o -> isParty(tree, o));
+    }
+
+    /** The party that a noun belongs to by a possessive or an adjective of nationality, -1 for none. */
+    int owner(Tree tree, int head) {
+        for (int c : tree.children(head)) {
+            boolean owns = tree.relation(c).equals("poss") && (isParty(tree, c) || of(tree, c) == Kind.PRONOUN)
+                    || c < head && tree.relation(c).matches("nmod|amod|compound") && isState(tree, c);
+            if (owns) {
+                return c;
+            }
+        }
+        return -1;
     }
 
     boolean isState(Tree tree, int head) {
@@ -93,6 +137,9 @@ final class Kinds {
     }
 
     Optional<Party.Kind> partyKind(Tree tree, int head) {
+        if (tree.pos(head).startsWith("PRP") || tree.pos(head).startsWith("W")) {
+            return references.who(tree, head).map(References.Who::kind);
+        }
         return cast.at(tree.sentence().index(), head)
                 .map(s -> s.actant().kind)
                 .or(() -> words.partyNoun(tree.lemma(head)));
@@ -100,6 +147,18 @@ final class Kinds {
 
     boolean isMoney(Tree tree, int head) {
         return good(tree, head).filter(g -> g.goodsClass() == GoodsClass.MONEY).isPresent();
+    }
+
+    /** "Afghans", "foreign students": people in the plural without a name, who can be recruited or sent. */
+    boolean isPlainPeople(Tree tree, int head) {
+        return tree.pos(head).matches("NNS|NNPS")
+                && partyKind(tree, head)
+                        .filter(k -> k == Party.Kind.PERSON || k == Party.Kind.GROUP || k == Party.Kind.STATE)
+                        .isPresent()
+                && (words.partyNoun(tree.lemma(head))
+                                .filter(k -> k == Party.Kind.PERSON)
+                                .isPresent()
+                        || tree.entity(head).equals("NORP"));
     }
 
     boolean isPeople(Tree tree, int head) {

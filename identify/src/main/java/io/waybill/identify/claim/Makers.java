@@ -25,7 +25,9 @@ final class Makers {
         Tree tree = draft.tree;
         for (int goods : draft.heads(Role.GOODS)) {
             for (int c : tree.children(goods)) {
-                if (c < goods && kinds.isState(tree, c) && !isSide(draft, c)) {
+                boolean owner =
+                        draft.type == ClaimType.TRANSFER && tree.relation(c).equals("poss") && kinds.isParty(tree, c);
+                if (c < goods && (owner || kinds.isState(tree, c)) && !isSide(draft, c)) {
                     draft.addImplied(Role.SUPPLIER, c);
                     return;
                 }

@@ -14,7 +14,28 @@ import java.util.Set;
  */
 final class Modality {
     private static final Set<String> UP = Set.of(
-            "xcomp", "ccomp", "acl", "pcomp", "advcl", "oprd", "conj", "dobj", "pobj", "attr", "acomp", "dep", "csubj");
+            "xcomp", "ccomp", "acl", "pcomp", "advcl", "oprd", "conj", "dobj", "pobj", "attr", "acomp", "dep", "csubj",
+            "prep");
+    private static final Set<String> CARRYING = Set.of(
+            "of",
+            "for",
+            "in",
+            "on",
+            "about",
+            "over",
+            "regarding",
+            "regard",
+            "concerning",
+            "concern",
+            "towards",
+            "toward",
+            "through",
+            "as",
+            "involve",
+            "include",
+            "at",
+            "to",
+            "with");
 
     private final Map<String, Map<String, Set<String>>> effects = new HashMap<>();
 
@@ -52,15 +73,21 @@ final class Modality {
 
     Reading read(Tree tree, int trigger) {
         boolean negated = isNegated(tree, trigger);
+        boolean means = false;
         Optional<Stage> stage = own(tree, trigger);
         Optional<Stage> governed = Optional.empty();
         int at = trigger;
-        for (int step = 0; step < 6; step++) {
+        for (int step = 0; step < 10; step++) {
             int head = tree.head(at);
+            int above = head;
             if (head < 0 || !UP.contains(tree.relation(at))) {
                 break;
             }
             String relation = tree.relation(at);
+            if (relation.equals("prep") && !carries(tree, at, head)) {
+                break;
+            }
+            means |= relation.equals("prep") && tree.lemma(at).equals("through");
             if (relation.equals("conj")) {
                 // shares what governs the first conjunct, and its auxiliaries where it has none
                 if (stage.isEmpty()
@@ -100,7 +127,7 @@ final class Modality {
                     governed = own(tree, head).filter(s -> s == Stage.POSSIBLE || s == Stage.PLANNED);
                 }
                 Optional<Stage> modal = own(tree, head).filter(s -> s == Stage.POSSIBLE);
-                governed = governed.or(() -> effect);
+                governed = stronger(governed, effect);
                 if (modal.isPresent() && governed.isPresent()) {
                     governed = modal;
                 }
@@ -108,10 +135,11 @@ final class Modality {
                     break;
                 }
             } else if (tree.isNoun(head)) {
-                Optional<Stage> effect = stage("noun", tree.lemma(head));
-                governed = governed.or(() -> effect);
+                Optional<Stage> effect = stage("noun", tree.lemma(head))
+                        .or(() -> own(tree, above).filter(s -> s == Stage.POSSIBLE || s == Stage.PLANNED));
+                governed = stronger(governed, effect);
                 for (int c : tree.children(head)) {
-                    if (c < head && has("adverb", tree.lemma(c), "negated")
+                    if (c < head && !tree.lemma(c).equals("yet") && has("adverb", tree.lemma(c), "negated")
                             || tree.lemma(c).equals("no") && tree.relation(c).equals("det")) {
                         negated = true;
                     }
@@ -122,11 +150,35 @@ final class Modality {
         if (conditionalBeside(tree, trigger)) {
             governed = Optional.of(Stage.POSSIBLE);
         }
+        if (means
+                && governed.filter(g -> g == Stage.ATTEMPTED || g == Stage.ONGOING)
+                        .isPresent()) {
+            governed = Optional.of(Stage.PLANNED); // "seeking closer ties, such as through a sale": the sale is to come
+        }
         Optional<Stage> own = stage;
         Stage result = governed.filter(g -> own.isEmpty() || own.get() != Stage.POSSIBLE)
                 .or(() -> own)
                 .orElse(Stage.COMPLETED);
         return new Reading(result, negated);
+    }
+
+    /** "talks about the sale", "attempts at a purchase", "cooperation such as through the sale": the noun above governs it. */
+    private boolean carries(Tree tree, int preposition, int head) {
+        if (!CARRYING.contains(tree.lemma(preposition))) {
+            return false;
+        }
+        return tree.isVerb(head)
+                ? stage("verb", tree.lemma(head)).isPresent()
+                : tree.isNoun(head) || tree.relation(head).equals("prep");
+    }
+
+    /** "seeking to increase", "may continue": what is further out governs, where it takes back. */
+    private static Optional<Stage> stronger(Optional<Stage> inner, Optional<Stage> outer) {
+        boolean goesOn =
+                inner.filter(s -> s == Stage.ONGOING || s == Stage.COMPLETED).isPresent();
+        boolean takesBack = outer.filter(s -> s == Stage.POSSIBLE || s == Stage.PLANNED || s == Stage.ATTEMPTED)
+                .isPresent();
+        return inner.isEmpty() || goesOn && takesBack ? outer : inner;
     }
 
     private boolean transparent(String lemma) {

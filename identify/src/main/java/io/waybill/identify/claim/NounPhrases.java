@@ -66,6 +66,19 @@ final class NounPhrases {
             to++;
         }
         for (int c : tree.children(head)) {
+            // "the tanker Amber Tern"
+            if (c > to
+                    && tree.relation(c).equals("appos")
+                    && tree.isName(c)
+                    && !tree.isName(head)
+                    && left(tree, c, false) == to + 1) {
+                to = c;
+                while (to + 1 < tree.size() && continuesEntity(tree, to + 1)) {
+                    to++;
+                }
+            }
+        }
+        for (int c : tree.children(head)) {
             if (c == to + 1 && tree.relation(c).equals("prep") && prepositions.contains(tree.lemma(c))) {
                 int last = tree.subtree(c).length() - 1;
                 if (last - c < LONGEST_TAIL && plain(tree, c, last) && !isTime(tree, c)) {

@@ -17,6 +17,8 @@ final class Prepositions {
             "means",
             "favor",
             "favour",
+            "support",
+            "benefit",
             "service",
             "services");
     private static final Set<String> CHAINED =

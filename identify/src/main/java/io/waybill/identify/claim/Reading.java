@@ -6,6 +6,7 @@ import io.waybill.model.Attribution.Stance;
 import io.waybill.model.Claim;
 import io.waybill.model.ClaimType;
 import io.waybill.model.Role;
+import io.waybill.model.Stage;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -27,14 +28,16 @@ final class Reading {
     private final Checks checks;
     private final Makers makers;
     private final EarlierDealing earlier = new EarlierDealing();
+    private final Principals principals;
+    private final Retractions retractions;
 
     Reading(Document document, ClaimExtractor.Lexica lexica) {
         this.lexica = lexica;
         discourse = new Discourse(document, new Repairs(lexica.frames()));
         Cast cast = Cast.of(document, discourse.trees, lexica);
         links = new Attributor(discourse, lexica.cues(), lexica.finder(), lexica.words()).find();
-        kinds = new Kinds(cast, lexica.goods(), lexica.words());
         references = new References(discourse, cast, lexica.words(), links);
+        kinds = new Kinds(cast, lexica.goods(), lexica.words(), references);
         sources = new Sources(discourse, references, lexica.speakers(), kinds, links);
         Fillers fillers = new Fillers(discourse, references, kinds, lexica.words());
         assembler = new Assembler(
@@ -45,6 +48,8 @@ final class Reading {
         extent = new Extent(discourse);
         checks = new Checks(kinds, lexica.words());
         makers = new Makers(cast, kinds);
+        principals = new Principals(discourse, references);
+        retractions = new Retractions(lexica.words(), references);
     }
 
     List<Claim> claims() {
@@ -67,6 +72,8 @@ final class Reading {
         List<Draft> drafts = new FrameMatcher(tree, lexica.frames(), lexica.words(), kinds).match();
         drafts = new Combiner(tree, lexica.words(), kinds, drafts).combine();
         drafts = new SpeechActs(discourse, tree, lexica.words(), kinds).apply(drafts, links);
+        drafts = new ArrayList<>(drafts);
+        drafts.addAll(retractions.of(tree, links, drafts, claims));
         List<Draft> told = drafts;
         for (Draft draft : drafts) {
             makers.imply(draft);
@@ -76,6 +83,7 @@ final class Reading {
                         .forEach(m -> draft.add(Role.LEGAL_BASIS, m));
             }
             earlier.lend(draft);
+            principals.tell(draft);
             if (checks.isClaim(draft)) {
                 Claim claim = claim(tree, draft, told);
                 claims.add(claim);
@@ -87,11 +95,20 @@ final class Reading {
     private Claim claim(Tree tree, Draft draft, List<Draft> all) {
         Modality.Reading reading = lexica.modality().read(tree, draft.verb >= 0 ? draft.verb : draft.trigger);
         List<Link> around = sources.around(tree, draft.trigger);
-        Optional<Link> own = ClaimType.SPEECH.contains(draft.type)
+        Optional<Link> own = ClaimType.SPEECH.contains(draft.type) || draft.retracted
                 ? links.stream()
                         .filter(l -> l.sentence() == tree.sentence().index() && l.cueFrom() == draft.trigger)
                         .findFirst()
                 : Optional.empty();
+        boolean sought = draft.type == ClaimType.AGREE
+                && lexica.words().isPartnership(tree.lemma(draft.trigger))
+                && (reading.stage() == Stage.ATTEMPTED || reading.stage() == Stage.PLANNED);
+        if (sought) {
+            draft.type = ClaimType.SEEK;
+            draft.heads(Role.AGENT).forEach(h -> draft.addOne(Role.RECIPIENT, h));
+            draft.move(Role.TARGET, Role.SUPPLIER);
+            draft.addOne(Role.GOODS, draft.trigger);
+        }
         if (around.stream().anyMatch(sources::nothing)) {
             draft.negated = true;
         }

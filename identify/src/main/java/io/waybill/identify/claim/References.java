@@ -70,7 +70,17 @@ final class References {
         }
         if (tree.pos(head).startsWith("W") || lemma.equals("that") || lemma.equals("which")) {
             int antecedent = new Clauses(tree, words).antecedent(head);
-            return antecedent == head ? Optional.empty() : who(tree, antecedent);
+            if (antecedent == head) {
+                return Optional.empty();
+            }
+            for (int i = head - 1; !isParty(tree, antecedent) && i > antecedent; i--) {
+                if (isParty(tree, i)
+                        && tree.isBelow(i, antecedent)
+                        && !tree.relation(i).equals("compound")) {
+                    return who(tree, i); // "the missiles of Iran, which denies"
+                }
+            }
+            return who(tree, antecedent);
         }
         for (int c : tree.children(head)) {
             if (tree.relation(c).equals("appos") || tree.relation(c).equals("compound") && c == head + 1) {
@@ -99,12 +109,50 @@ final class References {
         if (noun.isEmpty() && spot.isPresent()) {
             return Optional.of(Who.of(spot.get().actant()));
         }
+        if (words.isUndertaking(lemma)) {
+            Optional<Actant> owner = state.or(() -> forcesOf(tree, head));
+            if (owner.isPresent()) {
+                return owner.map(Who::of);
+            }
+        }
+        if (words.bearsName(lemma) && !plural) {
+            Optional<Who> named = nameBefore(tree, head);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
         String phrase = phrase(tree, head);
         String name = state.map(s -> s.name + " (" + without(phrase, tree, head) + ")")
                 .orElse(phrase);
         Party.Kind kind = noun.map(k -> plural && k == Party.Kind.PERSON ? Party.Kind.GROUP : k)
                 .orElse(Party.Kind.GROUP);
         return Optional.of(new Who(name, kind, Optional.empty(), false, plural));
+    }
+
+    /** "Russian military operations": the military. */
+    private Optional<Actant> forcesOf(Tree tree, int head) {
+        return tree.children(head).stream()
+                .filter(c -> c < head && tree.relation(c).matches("poss|nmod|compound|amod"))
+                .flatMap(c -> cast.at(tree.sentence().index(), c).stream())
+                .map(Spot::actant)
+                .filter(a -> a.state.isPresent())
+                .findFirst();
+    }
+
+    /** "the Wagner Group mercenary organization", "the Ada company": the name before the noun. */
+    private Optional<Who> nameBefore(Tree tree, int head) {
+        for (int c : tree.children(head)) {
+            if (c < head && tree.relation(c).matches("compound|nmod") && tree.isName(c)) {
+                Optional<Actant> actant = cast.at(tree.sentence().index(), c).map(Spot::actant);
+                boolean body = actant.filter(a ->
+                                a.kind == Party.Kind.BODY || a.kind == Party.Kind.COMPANY || a.kind == Party.Kind.GROUP)
+                        .isPresent();
+                if (body) {
+                    return actant.map(Who::of);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The state of "Russia's defence chief", "Russian forces", "ambassador of Russia". */
@@ -179,7 +227,8 @@ final class References {
         Optional<Who> speaker = discourse.isQuoted(tree, head) ? speaker(tree, head) : Optional.empty();
         Predicate<Who> fits;
         if (HE.contains(lemma)) {
-            fits = w -> w.kind() == Party.Kind.PERSON
+            boolean she = lemma.startsWith("sh") || lemma.startsWith("her");
+            fits = w -> (w.kind() == Party.Kind.PERSON || she && w.kind() == Party.Kind.SHIP)
                     && !w.plural()
                     && !speaker.map(s -> s.name().equals(w.name())).orElse(false);
         } else if (IT.contains(lemma)) {
@@ -196,15 +245,18 @@ final class References {
     private Optional<Who> above(Tree tree, int head, Predicate<Who> fits) {
         int own = clauseOf(tree, head);
         for (int at = own, step = 0; at >= 0 && step < 8; step++, at = tree.head(at)) {
+            int subject = tree.ownSubject(at);
             if (!tree.isVerb(at)
                     || at == own
-                            && tree.ownSubject(at) >= 0
+                            && subject >= 0
+                            && (isParty(tree, subject) || subject == head)
                             && tree.relation(head).matches("nsubj(pass)?|dobj|dative|pobj")) {
                 continue;
             }
-            int subject = tree.ownSubject(at);
             if (subject >= 0 && subject < head && subject != head) {
-                Optional<Who> who = who(tree, subject).filter(fits);
+                Optional<Who> who = isParty(tree, subject) || tree.pos(subject).startsWith("PRP")
+                        ? who(tree, subject).filter(fits)
+                        : stateOf(tree, subject).map(Who::of).filter(fits);
                 if (who.isPresent()) {
                     return who;
                 }
@@ -238,6 +290,10 @@ final class References {
                         }
                     }
                 }
+                Optional<Who> designated = designated(earlier, fits);
+                if (designated.isPresent()) {
+                    return designated;
+                }
                 for (int i = 0; i < earlier.size(); i++) {
                     if (earlier.relation(i).startsWith("nsubj")) {
                         Optional<Who> subject =
@@ -251,6 +307,20 @@ final class References {
             Optional<Who> any = lastNoun(earlier, earlier.size(), fits);
             if (any.isPresent()) {
                 return any;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "OFAC designated X. It ...": the one that the sentence is about is X. */
+    private Optional<Who> designated(Tree tree, Predicate<Who> fits) {
+        for (int i = 0; i < tree.size(); i++) {
+            int target = tree.isVerb(i) && words.isDesignating(tree.lemma(i)) ? tree.child(i, "dobj") : -1;
+            if (target >= 0 && tree.isNoun(target)) {
+                Optional<Who> who = who(tree, target).filter(fits);
+                if (who.isPresent()) {
+                    return who;
+                }
             }
         }
         return Optional.empty();

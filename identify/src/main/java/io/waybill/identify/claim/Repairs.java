@@ -4,6 +4,8 @@ import io.waybill.identify.language.Sentence;
 import io.waybill.identify.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Mends what the parser often gets wrong where dealings are told. Each repair is a pattern of tags and relations. */
 final class Repairs {
@@ -16,16 +18,54 @@ final class Repairs {
     Sentence mend(Sentence sentence) {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
         for (int i = 0; i < tokens.size(); i++) {
+            lemma(tokens, i);
+        }
+        for (int i = 0; i < tokens.size(); i++) {
             infinitive(tokens, i);
             nounForVerb(tokens, i);
             strayObject(tokens, i);
             strayClause(tokens, i);
             strayBehindDate(tokens, i);
+            objectBehindDate(tokens, i);
+            subjectOfAuxiliary(tokens, i);
+            participleForVerb(tokens, i);
+            asWellAs(tokens, i);
+            strayPreposition(tokens, i);
         }
         return tokens.equals(sentence.tokens())
                 ? sentence
                 : new Sentence(
                         sentence.index(), sentence.block(), sentence.kind(), sentence.start(), sentence.end(), tokens);
+    }
+
+    /** "provided", "re-exported": an inflected verb that the lemmatiser left as it stands. */
+    private void lemma(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        String form = token.form().toLowerCase(Locale.ROOT);
+        if (token.pos().matches("VB[DNGZ]") && token.lemma().equals(form)) {
+            base(form).ifPresent(base -> tokens.set(i, with(token, base, token.pos(), token.head(), token.relation())));
+        }
+    }
+
+    private Optional<String> base(String form) {
+        for (String ending : List.of("ed", "ing", "es", "s")) {
+            if (form.endsWith(ending) && form.length() > ending.length() + 2) {
+                String stem = form.substring(0, form.length() - ending.length());
+                for (String base : List.of(stem, stem + "e", stem.substring(0, stem.length() - 1))) {
+                    if (known(base)) {
+                        return Optional.of(base);
+                    }
+                    if (base.startsWith("re") && known(base.replaceFirst("^re-?", ""))) {
+                        return Optional.of(base.replaceFirst("^re-?", ""));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean known(String base) {
+        return !frames.verb(base).isEmpty();
     }
 
     /** "to broker arms deals" read as three nouns. */
@@ -84,6 +124,10 @@ final class Repairs {
     /** "acknowledged for the first time that it supplied": the clause belongs to the verb, not to the time. */
     private void strayClause(List<Token> tokens, int i) {
         Token clause = tokens.get(i);
+        if (clause.relation().equals("ccomp") && clause.head() >= 0) {
+            clauseBehindTime(tokens, i);
+            return;
+        }
         if (!clause.relation().equals("relcl") || !has(tokens, i, "nsubj")) {
             return;
         }
@@ -99,6 +143,23 @@ final class Repairs {
             return;
         }
         int verb = tokens.get(tokens.get(noun).head()).head();
+        if (verb >= 0 && tokens.get(verb).pos().startsWith("VB") && !has(tokens, verb, "ccomp")) {
+            tokens.set(i, with(clause, clause.pos(), verb, "ccomp"));
+        }
+    }
+
+    /** "denied in 2022 that it had sold", "said on Monday in Seoul that": the clause hangs on the time or the place. */
+    private void clauseBehindTime(List<Token> tokens, int i) {
+        Token clause = tokens.get(i);
+        Token noun = tokens.get(clause.head());
+        boolean adjunct = noun.entity().endsWith("DATE")
+                || noun.entity().endsWith("TIME")
+                || noun.entity().endsWith("GPE")
+                || noun.pos().equals("CD");
+        if (!adjunct || noun.head() < 0) {
+            return;
+        }
+        int verb = noun.relation().equals("pobj") ? tokens.get(noun.head()).head() : noun.head();
         if (verb >= 0 && tokens.get(verb).pos().startsWith("VB") && !has(tokens, verb, "ccomp")) {
             tokens.set(i, with(clause, clause.pos(), verb, "ccomp"));
         }
@@ -126,20 +187,155 @@ final class Repairs {
         }
     }
 
+    /** "designated today Ada Bank": the bank is no apposition to today. */
+    private void objectBehindDate(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        if (!noun.relation().matches("appos|conj")
+                || noun.head() < 0
+                || noun.head() > i
+                || !tokens.get(noun.head()).entity().endsWith("DATE")
+                || noun.entity().endsWith("DATE")
+                || !noun.pos().startsWith("NN")) {
+            return;
+        }
+        Token date = tokens.get(noun.head());
+        int verb = date.relation().equals("npadvmod") ? date.head() : -1;
+        if (verb >= 0
+                && verb < date.index()
+                && tokens.get(verb).pos().startsWith("VB")
+                && !has(tokens, verb, "dobj")
+                && !has(tokens, verb, "nsubjpass")) {
+            tokens.set(i, with(noun, noun.pos(), verb, "dobj"));
+            for (int j = i + 1; j < tokens.size(); j++) {
+                Token next = tokens.get(j);
+                if (next.head() == date.index() && next.relation().equals("conj")) {
+                    tokens.set(j, with(next, next.pos(), i, "conj"));
+                }
+            }
+        }
+    }
+
+    /** "A and B are each designated": the subject belongs to the verb, not to its auxiliary. */
+    private void subjectOfAuxiliary(List<Token> tokens, int i) {
+        Token subject = tokens.get(i);
+        if (!subject.relation().startsWith("nsubj") || subject.head() < 0) {
+            return;
+        }
+        Token auxiliary = tokens.get(subject.head());
+        if (auxiliary.relation().startsWith("aux") && auxiliary.head() >= 0) {
+            boolean passive = auxiliary.relation().equals("auxpass");
+            tokens.set(i, with(subject, subject.pos(), auxiliary.head(), passive ? "nsubjpass" : "nsubj"));
+        }
+    }
+
+    /** "The action, taken under the order, targets a bank": the participle read as the verb of the sentence. */
+    private void participleForVerb(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        boolean bare = verb.pos().matches("VB[ZPD]")
+                && verb.relation().equals("root")
+                && !has(tokens, i, "nsubj")
+                && !has(tokens, i, "nsubjpass");
+        if (!bare) {
+            return;
+        }
+        for (Token participle : tokens.subList(0, i)) {
+            if (participle.pos().equals("VBN")
+                    && participle.relation().equals("root")
+                    && !has(tokens, participle.index(), "aux")
+                    && !has(tokens, participle.index(), "auxpass")) {
+                for (int s = 0; s < participle.index(); s++) {
+                    Token subject = tokens.get(s);
+                    if (subject.head() == participle.index()
+                            && subject.relation().startsWith("nsubj")) {
+                        tokens.set(s, with(subject, subject.pos(), i, "nsubj"));
+                        tokens.set(participle.index(), with(participle, "VBN", s, "acl"));
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /** "through the sale of shells, again, to Russia": "to" belongs to the sale, not to "through". */
+    private void strayPreposition(List<Token> tokens, int i) {
+        Token preposition = tokens.get(i);
+        boolean stray = preposition.pos().matches("IN|TO")
+                && preposition.relation().equals("prep")
+                && preposition.head() >= 0
+                && preposition.head() < i - 1
+                && tokens.get(preposition.head()).pos().equals("IN");
+        if (!stray) {
+            return;
+        }
+        for (int j = preposition.head() + 1; j < i; j++) {
+            Token noun = tokens.get(j);
+            if (noun.head() == preposition.head()
+                    && noun.relation().equals("pobj")
+                    && !frames.noun(noun.lemma()).isEmpty()) {
+                tokens.set(i, with(preposition, preposition.pos(), j, "prep"));
+                return;
+            }
+        }
+    }
+
+    /** "A and B, as well as C": C is coordinated with A. */
+    private void asWellAs(List<Token> tokens, int i) {
+        boolean here = i + 3 < tokens.size()
+                && tokens.get(i).lemma().equals("as")
+                && tokens.get(i + 1).lemma().equals("well")
+                && tokens.get(i + 2).lemma().equals("as");
+        if (!here) {
+            return;
+        }
+        int right = i + 3;
+        while (right < tokens.size()
+                && tokens.get(right).head() > right
+                && tokens.get(right).relation().matches("det|nmod|amod|compound|poss|num|case|punct")) {
+            right = tokens.get(right).head();
+        }
+        int left = i - 1;
+        while (left >= 0 && !tokens.get(left).pos().startsWith("NN")) {
+            left--;
+        }
+        if (left < 0 || right >= tokens.size() || !tokens.get(right).pos().startsWith("NN")) {
+            return;
+        }
+        while (tokens.get(left).relation().matches("conj|compound|appos|nmod|poss")
+                && tokens.get(left).head() >= 0
+                && tokens.get(left).head() < right
+                && tokens.get(tokens.get(left).head()).pos().startsWith("NN")) {
+            left = tokens.get(left).head();
+        }
+        boolean side = tokens.get(left).relation().matches("dobj|pobj|nsubj|nsubjpass|oprd|attr");
+        if (side
+                && left != right
+                && !below(tokens, left, right)
+                && !tokens.get(right).relation().equals("conj")) {
+            tokens.set(right, with(tokens.get(right), tokens.get(right).pos(), left, "conj"));
+        }
+    }
+
+    private static boolean below(List<Token> tokens, int token, int ancestor) {
+        int at = token;
+        for (int step = 0; at >= 0 && step < tokens.size(); step++) {
+            if (at == ancestor) {
+                return true;
+            }
+            at = tokens.get(at).head();
+        }
+        return false;
+    }
+
     private static boolean has(List<Token> tokens, int head, String relation) {
         return tokens.stream().anyMatch(t -> t.head() == head && t.relation().equals(relation));
     }
 
     private static Token with(Token token, String pos, int head, String relation) {
+        return with(token, token.lemma(), pos, head, relation);
+    }
+
+    private static Token with(Token token, String lemma, String pos, int head, String relation) {
         return new Token(
-                token.index(),
-                token.form(),
-                token.start(),
-                token.end(),
-                token.lemma(),
-                pos,
-                token.entity(),
-                head,
-                relation);
+                token.index(), token.form(), token.start(), token.end(), lemma, pos, token.entity(), head, relation);
     }
 }

@@ -55,6 +55,7 @@ final class ShortNames {
         if (!compatible || other.getValue() == Party.Kind.STATE || other.getValue() == Party.Kind.PLACE) {
             return false;
         }
-        return Names.isShortOf(name.getKey(), other.getKey());
+        return Names.isShortOf(name.getKey(), other.getKey())
+                || person && Names.isShortOfPerson(name.getKey(), other.getKey());
     }
 }

@@ -57,6 +57,42 @@ final class SpeechActs {
         };
     }
 
+    /** "false documents", "denied prisoners care", "acknowledged the changed circumstances": nothing said is denied or admitted. */
+    private boolean isSaid(ClaimType type, Link link, List<Draft> drafts) {
+        int cue = link.cueFrom();
+        if (tree.pos(cue).startsWith("RB")
+                || tree.pos(cue).startsWith("JJ") && tree.relation(cue).matches("nmod|amod|advmod")) {
+            return false;
+        }
+        int object = tree.child(cue, "dobj");
+        if (!tree.isVerb(cue)) {
+            object = tree.children(cue).stream()
+                    .filter(c ->
+                            tree.relation(c).equals("prep") && tree.lemma(c).equals("of"))
+                    .flatMap(c -> tree.objects(c).stream())
+                    .findFirst()
+                    .orElse(-1);
+        }
+        if (type == ClaimType.NO_COMMENT || type == ClaimType.ACCUSE || object < 0 || isTold(drafts, object)) {
+            return true;
+        }
+        boolean clause = tree.has(cue, "ccomp") || tree.has(cue, "xcomp");
+        boolean twoObjects = tree.has(cue, "dative")
+                || tree.children(cue).stream()
+                                .filter(c -> tree.relation(c).equals("dobj"))
+                                .count()
+                        > 1;
+        return !twoObjects
+                && (clause
+                        || words.isClaimNoun(tree.lemma(object))
+                        || tree.pos(object).matches("PRP|W.*|DT"));
+    }
+
+    private static boolean isTold(List<Draft> events, int object) {
+        return events.stream()
+                .anyMatch(d -> d.trigger == object || d.heads(Role.GOODS).contains(object));
+    }
+
     private void act(ClaimType type, Link link, List<Draft> drafts) {
         Draft act = new Draft(tree, link.cueFrom(), type, Optional.empty());
         List<Draft> events = new ArrayList<>();
@@ -68,6 +104,9 @@ final class SpeechActs {
             }
         }
         boolean event = !events.isEmpty();
+        if (!isSaid(type, link, events)) {
+            return;
+        }
         for (Draft draft : events) {
             act.fillFrom(draft);
             act.also.add(draft.trigger);

@@ -99,6 +99,66 @@ final class Words {
         return in("control-noun", lemma);
     }
 
+    boolean isUndertaking(String lemma) {
+        return in("undertaking", lemma);
+    }
+
+    boolean namesOnly(String lemma) {
+        return in("naming", lemma);
+    }
+
+    boolean judges(String lemma) {
+        return in("judgement", lemma);
+    }
+
+    boolean isPartnership(String lemma) {
+        return in("partnership", lemma);
+    }
+
+    boolean isTrading(String lemma) {
+        return in("trading", lemma);
+    }
+
+    boolean isNumber(String lemma) {
+        return in("number", lemma);
+    }
+
+    boolean worksWith(String lemma) {
+        return in("working", lemma);
+    }
+
+    boolean impliesGoods(String lemma) {
+        return in("implying", lemma);
+    }
+
+    boolean isResponsible(String lemma) {
+        return lemma.equals("responsible");
+    }
+
+    boolean bearsName(String lemma) {
+        return in("name-bearer", lemma);
+    }
+
+    boolean isSanction(String lemma) {
+        return in("sanction", lemma);
+    }
+
+    boolean isListedStatus(String lemma) {
+        return in("listed-status", lemma);
+    }
+
+    boolean isAction(String lemma) {
+        return in("listing-action", lemma);
+    }
+
+    boolean isDesignating(String lemma) {
+        return in("designating", lemma);
+    }
+
+    boolean actsAs(String lemma) {
+        return in("acting", lemma);
+    }
+
     boolean isLaw(String lemma) {
         return in("law", lemma);
     }

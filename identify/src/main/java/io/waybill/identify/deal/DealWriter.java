@@ -41,10 +41,10 @@ final class DealWriter {
             }
             Claim claim = told.claim();
             if (!told.suppliers().isEmpty()) {
-                suppliers.addAll(faces(claim, told.reversed() ? Role.RECIPIENT : Role.SUPPLIER));
+                suppliers.addAll(faces(claim, told.reversed() ? Role.RECIPIENT : Role.SUPPLIER, told.suppliers()));
             }
             if (!told.recipients().isEmpty()) {
-                recipients.addAll(faces(claim, told.reversed() ? Role.SUPPLIER : Role.RECIPIENT));
+                recipients.addAll(faces(claim, told.reversed() ? Role.SUPPLIER : Role.RECIPIENT, told.recipients()));
             }
             brokers.addAll(faces(claim, Role.BROKER));
             goods.add(claim, Role.GOODS);
@@ -81,6 +81,15 @@ final class DealWriter {
     private List<String> faces(Claim claim, Role role) {
         return claim.fillers(role).stream()
                 .flatMap(mention -> mention.party().stream())
+                .map(parties::face)
+                .toList();
+    }
+
+    /** Those of one of the sides: a claim may tell of dealings with several. */
+    private List<String> faces(Claim claim, Role role, Set<String> sides) {
+        return claim.fillers(role).stream()
+                .flatMap(mention -> mention.party().stream())
+                .filter(party -> sides.contains(parties.side(party)))
                 .map(parties::face)
                 .toList();
     }

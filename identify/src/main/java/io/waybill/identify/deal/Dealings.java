@@ -56,7 +56,8 @@ public record Dealings(List<Claim> claims, List<Deal> deals, List<Party> parties
                     .flatMap(Period::parse);
             told.add(Told.of(claim, register, families, published));
         }
-        Index index = Grouping.group(told, families);
+        Index index = Grouping.group(
+                told.stream().flatMap(each -> each.apart(register)).toList(), families);
         new Answers(index, families, register).join(told);
         DealWriter writer = new DealWriter(register, families, new Why(reportOf, claimOf, register));
         List<Deal> deals = new ArrayList<>();

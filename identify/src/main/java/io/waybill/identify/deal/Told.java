@@ -78,6 +78,28 @@ record Told(
                 claim, recipients, suppliers, brokers, goods, consideration, period, published, price, !reversed);
     }
 
+    /** "Turned to Iran and Syria for arms": dealings with each state; the claim tells of them all. */
+    Stream<Told> apart(Parties parties) {
+        boolean states = suppliers.size() > 1
+                && !claim.undirected()
+                && claim.fillers(Role.SUPPLIER).stream()
+                        .allMatch(m -> m.party().filter(parties::isState).isPresent());
+        return states
+                ? suppliers.stream()
+                        .map(one -> new Told(
+                                claim,
+                                Set.of(one),
+                                recipients,
+                                brokers,
+                                goods,
+                                consideration,
+                                period,
+                                published,
+                                price,
+                                reversed))
+                : Stream.of(this);
+    }
+
     /** The claim as one that only attests a dealing, without parties, goods or dates for it. */
     Told withoutSides() {
         return new Told(

@@ -160,10 +160,19 @@ public class SyntaxTree {
     private void addConjuncts(int i, List<Integer> all) {
         all.add(i);
         for (int c : children.get(i)) {
-            if (relation(c).equals("conj") && isVerb(c) == isVerb(i) && !all.contains(c)) {
+            if (relation(c).equals("conj") && isVerb(c) == isVerb(i) && !all.contains(c) && !colonBetween(i, c)) {
                 addConjuncts(c, all);
             }
         }
+    }
+
+    private boolean colonBetween(int i, int j) {
+        for (int k = Math.min(i, j) + 1; k < Math.max(i, j); k++) {
+            if (form(k).equals(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first of a coordination, whose relation holds for all. */

@@ -56,7 +56,8 @@ final class SentenceSplitter {
             return false;
         }
         Token next = tokens.get(i + 1);
-        if (isStarter(next.getWordForm())) {
+        if (isStarter(next.getWordForm())
+                || isAcronym(form) && Character.isUpperCase(next.getWordForm().charAt(0))) {
             return true;
         }
         int gap = next.getStartOffset() - tokens.get(i).getEndOffset();
@@ -65,6 +66,13 @@ final class SentenceSplitter {
         return !initial
                 && (adjacentQuote
                         || gap >= 2 && Character.isUpperCase(next.getWordForm().charAt(0)));
+    }
+
+    /** "KKBC.": no abbreviation that takes a period. */
+    private static boolean isAcronym(String form) {
+        return form.length() >= 4
+                && form.substring(0, form.length() - 1).chars().allMatch(c -> c >= 'A' && c <= 'Z')
+                && "AEIOUY".chars().filter(v -> form.indexOf(v) >= 0).count() < 2;
     }
 
     private static boolean goesOn(String form) {

@@ -18,7 +18,7 @@ class NormalisedTextTest {
             quoteCharacter = '~',
             value = {
                 "**Blue Heron**, facilitated|Blue Heron, facilitated",
-                "the*Red Crane *(IMO 1)|the Red Crane (IMO 1)",
+                "the*Red Crane *(IMO 1) sailed|the Red Crane  sailed",
                 "tankers, incl. the** Ada, Bea,** and|tankers, incl. the Ada, Bea, and",
                 "E.O. 1.**Ann Lee**is|E.O. 1. Ann Lee is",
                 "(**Ann**)|(Ann)",

@@ -1,0 +1,41 @@
+package io.waybill.expose.dossier;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A voice with what it does to each deal. */
+record VoiceRow(
+        Voice voice, Map<DealView, Set<Mark>> marks, Set<String> others, Set<String> claims, Set<Integer> reports) {
+    boolean answers() {
+        return marks.values().stream().flatMap(Set::stream).anyMatch(m -> m.against() || m == Mark.ADMITS);
+    }
+
+    static List<VoiceRow> of(List<DealView> deals) {
+        Map<String, VoiceRow> rows = new LinkedHashMap<>();
+        for (DealView deal : deals) {
+            deal.statements().forEach(s -> {
+                VoiceRow row = rows.computeIfAbsent(
+                        s.voice().key(),
+                        k -> new VoiceRow(
+                                s.voice(),
+                                new LinkedHashMap<>(),
+                                new LinkedHashSet<>(),
+                                new LinkedHashSet<>(),
+                                new TreeSet<>()));
+                row.reports().add(s.number());
+                row.marks().computeIfAbsent(deal, d -> new TreeSet<>()).add(s.mark());
+                s.voice().others().forEach(row.others()::add);
+                row.claims().add(s.id());
+            });
+        }
+        return rows.values().stream()
+                .sorted(Comparator.comparing((VoiceRow r) -> -r.marks().size())
+                        .thenComparing(r -> -r.claims().size()))
+                .toList();
+    }
+}
