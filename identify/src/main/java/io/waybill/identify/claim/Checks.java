@@ -25,13 +25,14 @@ final class Checks {
                 + (draft.has(Role.BROKER) ? 1 : 0);
         return switch (draft.type) {
             case TRANSFER ->
-                !isStock(draft) && goods && sides > 0 && (known(draft) || sides > 1 || trades(draft))
+                !isStock(draft) && !isBare(draft) && goods && sides > 0 && (known(draft) || sides > 1 || trades(draft))
                         || sides > 1
                                 && parties(draft) > 1
                                 && (!words.isWeak(draft.tree.lemma(draft.trigger))
                                         || draft.tree.isVerb(draft.trigger)
                                                 && words.impliesGoods(draft.tree.lemma(draft.trigger)));
-            case SEEK -> (goods && known(draft) || asksState(draft)) && (draft.has(Role.AGENT) || sides > 0);
+            case SEEK ->
+                (goods && known(draft) && !earns(draft) || asksState(draft)) && (draft.has(Role.AGENT) || sides > 0);
             case AGREE ->
                 (goods && (sides > 0 || draft.has(Role.AGENT)) || sides > 1)
                         && (!words.isPartnership(draft.tree.lemma(draft.trigger))
@@ -84,6 +85,22 @@ final class Checks {
                         .anyMatch(h -> words.isSanction(draft.tree.lemma(h)));
     }
 
+    /** "its oil exports", "Iran's proliferation": a noun with an owner and nobody else tells of no one movement. */
+    private boolean isBare(Draft draft) {
+        boolean noun = !draft.tree.isVerb(draft.trigger) && draft.verb < 0 && draft.also.isEmpty();
+        boolean amount = draft.heads(Role.GOODS).stream()
+                .anyMatch(g -> draft.tree.children(g).stream()
+                        .anyMatch(c -> draft.tree.pos(c).equals("CD")));
+        int sides = (draft.has(Role.SUPPLIER) ? 1 : 0)
+                + (draft.has(Role.RECIPIENT) ? 1 : 0)
+                + (draft.has(Role.BROKER) ? 1 : 0);
+        boolean named = draft.tree.children(draft.trigger).stream()
+                .anyMatch(c -> draft.tree.relation(c).matches("prep|agent")
+                        && c > draft.trigger
+                        && !draft.tree.lemma(c).equals("of"));
+        return noun && sides < 2 && !amount && !named;
+    }
+
     /** "its weapons supply" moves nothing to anybody. */
     private boolean isStock(Draft draft) {
         return !draft.tree.isVerb(draft.trigger)
@@ -100,6 +117,11 @@ final class Checks {
                         .anyMatch(h -> kinds.partyKind(draft.tree, h)
                                 .filter(k -> k == Party.Kind.STATE)
                                 .isPresent());
+    }
+
+    /** "generated revenue": money from nobody told. */
+    private boolean earns(Draft draft) {
+        return words.earns(draft.tree.lemma(draft.trigger)) && !draft.has(Role.SUPPLIER);
     }
 
     private boolean military(Draft draft) {

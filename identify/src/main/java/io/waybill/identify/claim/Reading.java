@@ -30,6 +30,7 @@ final class Reading {
     private final EarlierDealing earlier = new EarlierDealing();
     private final Principals principals;
     private final Retractions retractions;
+    private final Gate gate;
 
     Reading(Document document, ClaimExtractor.Lexica lexica) {
         this.lexica = lexica;
@@ -49,6 +50,7 @@ final class Reading {
         checks = new Checks(kinds, lexica.words());
         makers = new Makers(cast, kinds);
         principals = new Principals(discourse, references);
+        gate = new Gate(kinds, lexica.words());
         retractions = new Retractions(lexica.words(), references);
     }
 
@@ -65,7 +67,7 @@ final class Reading {
                 .thenComparing(Claim::id));
         Set<String> ids = new HashSet<>();
         claims.removeIf(c -> !ids.add(c.id()));
-        return List.copyOf(claims);
+        return List.copyOf(Gate.distinct(claims));
     }
 
     private void sentence(Tree tree, List<Claim> claims) {
@@ -74,6 +76,7 @@ final class Reading {
         drafts = new SpeechActs(discourse, tree, lexica.words(), kinds).apply(drafts, links);
         drafts = new ArrayList<>(drafts);
         drafts.addAll(retractions.of(tree, links, drafts, claims));
+        gate.veto(drafts);
         List<Draft> told = drafts;
         for (Draft draft : drafts) {
             makers.imply(draft);
@@ -84,7 +87,7 @@ final class Reading {
             }
             earlier.lend(draft);
             principals.tell(draft);
-            if (checks.isClaim(draft)) {
+            if (gate.isEvent(draft) && checks.isClaim(draft)) {
                 Claim claim = claim(tree, draft, told);
                 claims.add(claim);
                 earlier.remember(claim);

@@ -25,8 +25,12 @@ final class ShortNames {
                 continue;
             }
             List<String> candidates = new ArrayList<>();
+            boolean whole = aliases.containsValue(name.getKey()); // an acronym declares that this is the full name
+            boolean before = true;
             for (Map.Entry<String, Party.Kind> other : kinds.entrySet()) {
-                if (!other.getKey().equals(name.getKey()) && isShort(name, other)) {
+                if (other.getKey().equals(name.getKey())) {
+                    before = false;
+                } else if (!whole && isShort(name, other) && (before || other.getValue() == Party.Kind.PERSON)) {
                     candidates.add(other.getKey());
                 }
             }

@@ -73,15 +73,19 @@ final class SpeechActs {
                     .findFirst()
                     .orElse(-1);
         }
-        if (type == ClaimType.NO_COMMENT || type == ClaimType.ACCUSE || object < 0 || isTold(drafts, object)) {
-            return true;
-        }
         boolean clause = tree.has(cue, "ccomp") || tree.has(cue, "xcomp");
         boolean twoObjects = tree.has(cue, "dative")
                 || tree.children(cue).stream()
                                 .filter(c -> tree.relation(c).equals("dobj"))
                                 .count()
                         > 1;
+        boolean refuses = type == ClaimType.DENY && twoObjects && !clause; // "denied them the use of the port"
+        if (refuses) {
+            return false;
+        }
+        if (type == ClaimType.NO_COMMENT || type == ClaimType.ACCUSE || object < 0 || isTold(drafts, object)) {
+            return true;
+        }
         return !twoObjects
                 && (clause
                         || words.isClaimNoun(tree.lemma(object))

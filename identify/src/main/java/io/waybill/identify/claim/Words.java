@@ -135,6 +135,18 @@ final class Words {
         return lemma.equals("responsible");
     }
 
+    boolean forbids(String lemma) {
+        return in("forbidding", lemma);
+    }
+
+    boolean empowers(String lemma) {
+        return in("empowering", lemma);
+    }
+
+    boolean earns(String lemma) {
+        return in("earning", lemma);
+    }
+
     boolean bearsName(String lemma) {
         return in("name-bearer", lemma);
     }

@@ -1,0 +1,143 @@
+package io.waybill.identify.claim;
+
+import io.waybill.model.Claim;
+import io.waybill.model.ClaimType;
+import io.waybill.model.Mention;
+import io.waybill.model.Role;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Keeps out what reads like an event and is none: powers and prohibitions of a law, generic "those who", an authority as
+ * a side of the dealing that it punishes, the same event told twice in a sentence.
+ */
+final class Gate {
+    private static final Set<ClaimType> DEALINGS = EnumSet.of(
+            ClaimType.SEEK,
+            ClaimType.OFFER,
+            ClaimType.NEGOTIATE,
+            ClaimType.AGREE,
+            ClaimType.TRANSFER,
+            ClaimType.BROKER,
+            ClaimType.PRODUCE,
+            ClaimType.USE,
+            ClaimType.LEGALITY);
+    private static final Role[] SIDES = {Role.SUPPLIER, Role.RECIPIENT, Role.BROKER, Role.AGENT};
+
+    private final Kinds kinds;
+    private final Words words;
+
+    Gate(Kinds kinds, Words words) {
+        this.kinds = kinds;
+        this.words = words;
+    }
+
+    /** Takes the authority that designates out of the dealings of its sentence. */
+    void veto(List<Draft> drafts) {
+        Set<Integer> authorities = new HashSet<>();
+        for (Draft draft : drafts) {
+            if (draft.type == ClaimType.DESIGNATE) {
+                authorities.addAll(draft.heads(Role.AGENT));
+            }
+        }
+        for (Draft draft : drafts) {
+            if (DEALINGS.contains(draft.type)) {
+                for (Role role : SIDES) {
+                    List.copyOf(draft.heads(role)).stream()
+                            .filter(authorities::contains)
+                            .forEach(h -> draft.drop(role, h));
+                }
+            }
+        }
+    }
+
+    boolean isEvent(Draft draft) {
+        return !DEALINGS.contains(draft.type) || draft.retracted || !isPower(draft) && !isGeneric(draft);
+    }
+
+    /** "prohibits the sale", "authorized to block", "prevent Iran from obtaining", "the ability to". */
+    private boolean isPower(Draft draft) {
+        Tree tree = draft.tree;
+        int at = draft.verb >= 0 ? draft.verb : draft.trigger;
+        for (int step = 0; step < 5; step++) {
+            int head = tree.head(at);
+            String relation = tree.relation(at);
+            if (head < 0 || !relation.matches("dobj|pobj|pcomp|xcomp|prep|acl|ccomp|conj|nsubjpass")) {
+                return false;
+            }
+            boolean forbids = words.forbids(tree.lemma(head)) && !relation.equals("ccomp");
+            boolean law = tree.isVerb(head)
+                    && words.empowers(tree.lemma(head))
+                    && tree.ownSubject(head) >= 0
+                    && kinds.of(tree, tree.ownSubject(head)) == Kinds.Kind.LAW;
+            if (forbids || law) {
+                return true;
+            }
+            at = head;
+        }
+        return false;
+    }
+
+    /** "those who sell gold", "any person that supplies": nobody in particular is on any side. */
+    private boolean isGeneric(Draft draft) {
+        List<Integer> sides = new ArrayList<>();
+        for (Role role : SIDES) {
+            sides.addAll(draft.heads(role));
+        }
+        return !sides.isEmpty()
+                && sides.stream().anyMatch(h -> anyone(draft.tree, h))
+                && sides.stream()
+                        .noneMatch(h -> draft.tree.isName(h) && kinds.isParty(draft.tree, h) && isDoer(draft, h));
+    }
+
+    private static boolean isDoer(Draft draft, int head) {
+        return head == draft.subject || draft.heads(Role.SUPPLIER).contains(head);
+    }
+
+    private static boolean anyone(Tree tree, int head) {
+        boolean clause =
+                tree.children(head).stream().anyMatch(c -> tree.relation(c).matches("relcl|acl"));
+        boolean any = tree.children(head).stream().anyMatch(c -> tree.lemma(c).equals("any"));
+        return Set.of("those", "anyone", "whoever", "anybody").contains(tree.lemma(head))
+                || any
+                || clause
+                        && Set.of("person", "individual", "entity").contains(tree.lemma(head))
+                        && tree.pos(head).equals("NNS")
+                        && tree.children(head).stream().noneMatch(c -> c < head);
+    }
+
+    /** Leaves of claims of one type in one sentence those that add a filler. */
+    static List<Claim> distinct(List<Claim> claims) {
+        List<Claim> kept = new ArrayList<>();
+        for (Claim claim : claims) {
+            boolean told = claims.stream()
+                    .anyMatch(o -> o != claim
+                            && o.type() == claim.type()
+                            && o.polarity() == claim.polarity()
+                            && o.evidence().sentence() == claim.evidence().sentence()
+                            && adds(claim, o) == 0
+                            && (adds(o, claim) > 0 || claims.indexOf(o) < claims.indexOf(claim)));
+            if (!told) {
+                kept.add(claim);
+            }
+        }
+        return kept;
+    }
+
+    /** How many fillers one claim has that the other lacks. */
+    private static int adds(Claim one, Claim other) {
+        int more = 0;
+        for (Role role : Role.values()) {
+            for (Mention mention : one.fillers(role)) {
+                boolean there = other.fillers(role).stream()
+                        .anyMatch(m -> m.start() < mention.end() && mention.start() < m.end()
+                                || m.entity().isPresent() && m.entity().equals(mention.entity()));
+                more += there ? 0 : 1;
+            }
+        }
+        return more;
+    }
+}
