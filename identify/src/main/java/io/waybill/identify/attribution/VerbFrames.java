@@ -48,9 +48,8 @@ final class VerbFrames {
         boolean passive = tree.isPassive(upper);
         int subject = clause.speaker(upper);
 
-        BitSet object = new BitSet();
         for (int c : tree.children(verb)) {
-            take(cue, verb, c, passive, frame, object);
+            take(cue, verb, c, passive, frame);
         }
         if (frame.content.isEmpty() && cue.takes("that")) {
             stray(verb, frame);
@@ -66,7 +65,7 @@ final class VerbFrames {
         if (cue.takes("object") && dobj > last && !(pointed && (tellsTo(verb, dobj) || cue.takes("hearer")))) {
             frame.content.or(tree.subtree(dobj));
         }
-        if (passive && !bare(upper, subject, frame) && (cue.takes("object") || cue.takes("inf") || pointed)) {
+        if (passive && !bare(subject, frame) && (cue.takes("object") || cue.takes("inf") || pointed)) {
             passiveContent(upper, frame);
         }
         if (frame.content.isEmpty() && cue.takes("quote")) {
@@ -80,7 +79,7 @@ final class VerbFrames {
                 || subject >= 0 && agentOf(subject, upper)) {
             frame.source.or(clause.phrase(subject, this::says));
         }
-        if (subject >= 0 && tree.lemma(subject).equals("it") && expletive(upper)) {
+        if (subject >= 0 && tree.lemma(subject).equals("it") && passive) {
             frame.source.clear();
         }
         colon(frame);
@@ -91,7 +90,7 @@ final class VerbFrames {
         if (frame.content.isEmpty() && !frame.pending) {
             return Optional.empty();
         }
-        if (frame.source.isEmpty() && !passive && !sourceless(upper)) {
+        if (frame.source.isEmpty() && !passive) {
             return Optional.empty();
         }
         return Optional.of(frame);
@@ -100,14 +99,6 @@ final class VerbFrames {
     private boolean agentOf(int subject, int verb) {
         int by = tree.head(subject);
         return by >= 0 && tree.head(by) == verb;
-    }
-
-    private boolean expletive(int verb) {
-        return tree.isPassive(verb) || tree.has(verb, "ccomp") && !tree.has(verb, "dobj") && false;
-    }
-
-    private boolean sourceless(int verb) {
-        return false;
     }
 
     /** Whether a verb is a cue of saying itself. */
@@ -154,7 +145,7 @@ final class VerbFrames {
         return at;
     }
 
-    private void take(Cue cue, int verb, int c, boolean passive, Frame frame, BitSet object) {
+    private void take(Cue cue, int verb, int c, boolean passive, Frame frame) {
         String relation = tree.relation(c);
         if (!CLAUSES.contains(relation)) {
             return;
@@ -276,7 +267,7 @@ final class VerbFrames {
     }
 
     /** "was fired": nobody says it and nothing is said of it. */
-    private boolean bare(int verb, int agent, Frame frame) {
+    private boolean bare(int agent, Frame frame) {
         return agent < 0 && frame.content.isEmpty();
     }
 
@@ -414,7 +405,7 @@ final class VerbFrames {
     }
 
     private boolean isBeside(BitSet inside, BitSet said) {
-        int gapFrom = Math.min(inside.length(), said.length());
+        int gapFrom;
         int gapTo = inside.length() <= said.nextSetBit(0) ? said.nextSetBit(0) : inside.nextSetBit(0);
         if (inside.length() <= said.nextSetBit(0)) {
             gapFrom = inside.length();
