@@ -164,10 +164,7 @@ final class Clauses {
         String by = tree.lemma(preposition);
         if (tree.isVerb(governor)) {
             if (Set.of("of", "for", "from", "with", "over").contains(by) && words.blames(tree.lemma(governor))) {
-                int blamed = patient(governor);
-                if (blamed >= 0) {
-                    return blamed;
-                }
+                return patient(governor);
             }
             return subject(governor, depth + 1);
         }

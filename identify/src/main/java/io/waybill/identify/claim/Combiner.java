@@ -190,6 +190,10 @@ final class Combiner {
                             && !purpose) {
                 return;
             }
+            if (tree.isVerb(head) && words.thwarts(tree.lemma(head))
+                    || tree.isVerb(at) && words.thwarts(tree.lemma(at))) {
+                return;
+            }
             Draft outer = byTrigger.get(head);
             if (outer != null && !gone.contains(outer)) {
                 if (purpose && outer.has(Role.GOODS) || !CONTROL.contains(outer.type)) {

@@ -24,7 +24,13 @@ final class Designations {
     boolean isClaim() {
         boolean listed = draft.heads(Role.TARGET).stream()
                 .anyMatch(h -> (kinds.isParty(tree, h) || kinds.of(tree, h) == Kinds.Kind.PRONOUN) && !isGeneric(h));
-        return listed
+        boolean otherAction = !tree.isVerb(draft.trigger)
+                && words.isAction(tree.lemma(draft.trigger))
+                && (tree.children(draft.trigger).stream().anyMatch(c -> words.otherAction(tree.lemma(c)))
+                        || draft.heads(Role.AGENT).stream().noneMatch(this::isAuthority)
+                                && !tree.has(draft.trigger, "poss"));
+        return !otherAction
+                && listed
                 && !purposeOfLaw()
                 && !titleOfLaw()
                 && (!words.namesOnly(tree.lemma(draft.trigger)) || isListing());

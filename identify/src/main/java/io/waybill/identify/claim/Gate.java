@@ -55,17 +55,65 @@ final class Gate {
     }
 
     boolean isEvent(Draft draft) {
-        return !DEALINGS.contains(draft.type) || draft.retracted || !isPower(draft) && !isGeneric(draft);
+        if (draft.type == ClaimType.DESIGNATE) {
+            return !isMeant(draft);
+        }
+        return !DEALINGS.contains(draft.type)
+                || draft.retracted
+                || !isPower(draft) && !isGeneric(draft) && !isPointer(draft) && !isStockGround(draft);
+    }
+
+    /** "will continue to target", "authorized to impose sanctions on": nobody is listed by it. */
+    private boolean isMeant(Draft draft) {
+        Tree tree = draft.tree;
+        if (!tree.isVerb(draft.trigger)) {
+            return false;
+        }
+        boolean infinitive =
+                tree.children(draft.trigger).stream().anyMatch(c -> tree.pos(c).equals("TO"));
+        int head = tree.head(draft.trigger);
+        boolean named = draft.heads(Role.TARGET).stream().anyMatch(tree::isName);
+        boolean modal = tree.children(draft.trigger).stream()
+                .anyMatch(c -> tree.lemma(c).matches("will|would|can|could|may|might|shall"));
+        return infinitive
+                        && (head < 0
+                                || words.intends(tree.lemma(head))
+                                || tree.relation(draft.trigger).equals("advcl"))
+                || modal && !named;
+    }
+
+    /** "This support", "these efforts": says nothing of its own. */
+    private static boolean points(Tree tree, int noun) {
+        return tree.children(noun).stream()
+                .anyMatch(c -> c < noun && tree.lemma(c).matches("this|these|such|that|those"));
+    }
+
+    private boolean isPointer(Draft draft) {
+        return !draft.tree.isVerb(draft.trigger)
+                && draft.verb < 0
+                && words.onlyPoints(draft.tree.lemma(draft.trigger))
+                && points(draft.tree, draft.trigger);
+    }
+
+    /** "financial, material, or technological support for, or goods or services in support of": the words of an order. */
+    private boolean isStockGround(Draft draft) {
+        if (draft.type != ClaimType.TRANSFER || !draft.has(Role.GOODS)) {
+            return false;
+        }
+        Tree tree = draft.tree;
+        int from = Math.max(0, draft.trigger - 1);
+        String words = tree.words(from, Math.min(tree.size() - 1, draft.trigger + 12));
+        return words.contains("technological support") || words.contains("technological , or other support");
     }
 
     /** "prohibits the sale", "authorized to block", "prevent Iran from obtaining", "the ability to". */
     private boolean isPower(Draft draft) {
         Tree tree = draft.tree;
         int at = draft.verb >= 0 ? draft.verb : draft.trigger;
-        for (int step = 0; step < 5; step++) {
+        for (int step = 0; step < 8; step++) {
             int head = tree.head(at);
             String relation = tree.relation(at);
-            if (head < 0 || !relation.matches("dobj|pobj|pcomp|xcomp|prep|acl|ccomp|conj|nsubjpass")) {
+            if (head < 0 || !relation.matches("dobj|pobj|pcomp|xcomp|prep|acl|ccomp|conj|nsubjpass|relcl|oprd|acomp")) {
                 return false;
             }
             boolean forbids = words.forbids(tree.lemma(head)) && !relation.equals("ccomp");

@@ -93,8 +93,7 @@ final class SpeechActs {
     }
 
     private static boolean isTold(List<Draft> events, int object) {
-        return events.stream()
-                .anyMatch(d -> d.trigger == object || d.heads(Role.GOODS).contains(object));
+        return events.stream().anyMatch(d -> d.trigger == object);
     }
 
     private void act(ClaimType type, Link link, List<Draft> drafts) {

@@ -147,6 +147,22 @@ final class Words {
         return in("earning", lemma);
     }
 
+    boolean thwarts(String lemma) {
+        return in("thwarting", lemma);
+    }
+
+    boolean onlyPoints(String lemma) {
+        return in("pointing-noun", lemma);
+    }
+
+    boolean otherAction(String lemma) {
+        return in("other-action", lemma);
+    }
+
+    boolean intends(String lemma) {
+        return in("intending", lemma);
+    }
+
     boolean bearsName(String lemma) {
         return in("name-bearer", lemma);
     }
