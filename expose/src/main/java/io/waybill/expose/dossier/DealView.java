@@ -28,6 +28,19 @@ record DealView(
         return "deal" + number;
     }
 
+    /** A deal is told by its id and number. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DealView that
+                && number == that.number
+                && deal.id().equals(that.deal.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return deal.id().hashCode();
+    }
+
     Html badge() {
         return Tag.tag("a")
                 .cls("n")

@@ -17,6 +17,17 @@ record Statement(Claim claim, Mark mark, Step step, Voice voice, Report report, 
         return claim.id();
     }
 
+    /** A statement is its claim in its report; comparing their texts would cost a reading each time. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Statement that && number == that.number && id().equals(that.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+
     /** The place in the reader. */
     String anchor() {
         return "#r" + number + "s" + (claim.evidence().sentence() + 1);

@@ -134,7 +134,7 @@ final class Cast {
                     to++;
                 }
             } else if (!(bilou.startsWith("U-") && NAME_ENTITIES.contains(tree.entity(i)))
-                    && !(tree.isName(i)
+                    && !((tree.isName(i) || isAcronym(tree, i))
                             && bilou.equals("O")
                             && Character.isUpperCase(tree.form(i).charAt(0)))) {
                 i++;
@@ -237,6 +237,16 @@ final class Cast {
             case "NORP" -> Party.Kind.GROUP;
             default -> called.orElse(Party.Kind.BODY);
         };
+    }
+
+    /** "MTE", tagged as a common noun, in a sentence that is not all in capitals. */
+    private static boolean isAcronym(Tree tree, int i) {
+        return tree.form(i).matches("[A-Z]{2,7}")
+                && tree.pos(i).startsWith("NN")
+                && tree.sentence().tokens().stream()
+                                .filter(t -> t.form().matches("[a-z]{3,}"))
+                                .count()
+                        > 2;
     }
 
     /** "the Nasr Kareem, a dhow without a flag": what the report says that it is. */

@@ -41,7 +41,7 @@ final class Kinds {
         if (pos.equals("PRP") || pos.equals("PRP$") || pos.equals("WP") || pos.equals("WDT")) {
             return Kind.PRONOUN;
         }
-        if (pos.equals("DT") && Set.of("this", "that", "these", "those").contains(tree.lemma(head))) {
+        if (pos.equals("DT") && Set.of("this", "that", "these", "those", "both").contains(tree.lemma(head))) {
             return Kind.PRONOUN;
         }
         String entity = tree.entity(head);
