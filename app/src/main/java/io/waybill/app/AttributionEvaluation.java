@@ -37,7 +37,7 @@ final class AttributionEvaluation implements EvaluateAttributionCommand.Evaluati
     @Override
     public Measurement.Result evaluate(Path folder, Progress progress) {
         List<Article> articles = BratFolder.read(folder);
-        Analyzer analyzer = Nlp4jAnalyzer.open(caches, progress);
+        Analyzer analyzer = Nlp4jAnalyzer.open(Nlp4jAnalyzer.home(caches), progress);
         AtomicInteger done = new AtomicInteger();
         List<Document> documents = articles.parallelStream()
                 .map(article -> {

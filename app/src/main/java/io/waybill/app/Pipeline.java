@@ -69,7 +69,7 @@ final class Pipeline implements Investigator {
         if (english.isEmpty()) {
             return Analysis.NOTHING;
         }
-        Analyzer analyzer = Nlp4jAnalyzer.open(caches, progress);
+        Analyzer analyzer = Nlp4jAnalyzer.open(Nlp4jAnalyzer.home(caches), progress);
         ClaimExtractor extractor = ClaimExtractor.load();
         return Analysis.of(english, report -> extractor.extract(analyzer.analyze(report)), stop, progress);
     }

@@ -29,7 +29,7 @@ final class RuleFinderTest {
         String cache = Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
                 .orElse(System.getProperty("user.home") + "/.cache");
         String home = Optional.ofNullable(System.getenv("WAYBILL_HOME")).orElse(cache + "/waybill");
-        analyzer = Nlp4jAnalyzer.open(Path.of(home), Progress.NONE);
+        analyzer = Nlp4jAnalyzer.open(Nlp4jAnalyzer.home(Path.of(home)), Progress.NONE);
         finder = RuleFinder.load();
     }
 

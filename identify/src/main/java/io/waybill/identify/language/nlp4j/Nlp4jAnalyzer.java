@@ -28,6 +28,11 @@ public final class Nlp4jAnalyzer implements Analyzer {
         this.decoder = decoder;
     }
 
+    /** Where the models of this version are kept below a folder of caches. */
+    public static Path home(Path caches) {
+        return caches.resolve("models").resolve(MODEL_VERSION);
+    }
+
     /**
      * An analyser ready for work.
      *

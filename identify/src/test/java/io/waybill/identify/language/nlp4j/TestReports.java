@@ -21,7 +21,7 @@ final class TestReports {
         String cache = Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
                 .orElse(System.getProperty("user.home") + "/.cache");
         String home = Optional.ofNullable(System.getenv("WAYBILL_HOME")).orElse(cache + "/waybill");
-        return Path.of(home, "models", Nlp4jAnalyzer.MODEL_VERSION);
+        return Nlp4jAnalyzer.home(Path.of(home));
     }
 
     /** Every line that is not empty is a block. */
