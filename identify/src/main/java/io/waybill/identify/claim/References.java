@@ -238,7 +238,35 @@ final class References {
         } else {
             return Optional.empty();
         }
-        return above(tree, head, fits).or(() -> before(tree, head, fits, true));
+        return ground(tree, head, fits)
+                .or(() -> above(tree, head, fits))
+                .or(() -> before(tree, head, fits.and(w -> !words.isAuthority(w.name())), true));
+    }
+
+    /** "designated X for its support", "the designation of X for its role": the one designated. */
+    private Optional<Who> ground(Tree tree, int head, Predicate<Who> fits) {
+        for (int at = head, step = 0; at >= 0 && step < 8; at = tree.head(at), step++) {
+            int up = tree.head(at);
+            if (up < 0 || !tree.lemma(at).equals("for") || !tree.relation(at).equals("prep")) {
+                continue;
+            }
+            int noun = tree.isVerb(up) ? tree.child(up, "dobj", "nsubjpass", "oprd") : up;
+            boolean verb = tree.isVerb(up) && words.isDesignating(tree.lemma(up));
+            boolean named = noun >= 0 && words.isAction(tree.lemma(noun));
+            int target = named ? ofObject(tree, noun) : verb ? noun : -1;
+            if (target >= 0 && target < head) {
+                return who(tree, target).filter(fits);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int ofObject(Tree tree, int noun) {
+        return tree.children(noun).stream()
+                .filter(c -> tree.relation(c).equals("prep") && tree.lemma(c).matches("of|on|against"))
+                .flatMap(c -> tree.objects(c).stream())
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The subject of a governing clause to the left: "Iran says that it ...". */
