@@ -31,6 +31,7 @@ public final class EvaluateCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to measure, such as: waybill evaluate claims labelled/");
+                spec.commandLine(),
+                "Say what to measure: waybill evaluate claims labelled/, or waybill evaluate attribution articles/");
     }
 }
