@@ -8,6 +8,7 @@ import io.waybill.expose.dossier.DossierWriter;
 import io.waybill.model.Attribution;
 import io.waybill.model.Claim;
 import io.waybill.model.Investigation;
+import io.waybill.model.ListMatch;
 import io.waybill.model.Mention;
 import io.waybill.model.Progress;
 import io.waybill.model.Quantity;
@@ -64,6 +65,16 @@ final class AllReportsTest {
         Path page = folder.resolve("dossier.html");
         DossierWriter.write(hundred, page);
         assertThat(DossierCheck.problems(Files.readString(page), hundred)).isEmpty();
+    }
+
+    @Test
+    void parties_of_the_examples_that_bear_a_listed_name_are_marked_as_suggestions() {
+        Investigation examples = investigate(List.of(Path.of("../examples/north-korea-2023")));
+        assertThat(examples.lists()).singleElement().asString().contains("us-ofac-sdn", "2024-05-03");
+        assertThat(examples.parties().stream().filter(p -> !p.matches().isEmpty()))
+                .allSatisfy(p -> assertThat(p.matches()).allMatch(m -> m.state() == ListMatch.State.SUGGESTED))
+                .anySatisfy(p ->
+                        assertThat(p.matches().getFirst().designation().entry()).isEqualTo("41736"));
     }
 
     private static List<Path> everySeventh() throws IOException {
