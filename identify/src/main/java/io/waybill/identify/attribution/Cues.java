@@ -103,7 +103,10 @@ public final class Cues {
     private List<Cue> firsts(SyntaxTree tree, int i) {
         List<Cue> byLemma = byFirst.getOrDefault(tree.lemma(i), List.of());
         String form = tree.form(i).toLowerCase(Locale.ROOT);
-        return form.equals(tree.lemma(i)) || !byLemma.isEmpty() ? byLemma : byFirst.getOrDefault(form, List.of());
+        boolean modifier = tree.relation(i).matches("nmod|amod"); // "the reported sale"
+        return form.equals(tree.lemma(i)) || !byLemma.isEmpty() && !modifier
+                ? byLemma
+                : byFirst.getOrDefault(form, byLemma);
     }
 
     /** Words of a verb cue may stand apart ("called the allegations false"); those of others not. */

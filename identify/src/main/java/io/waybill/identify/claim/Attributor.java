@@ -19,6 +19,7 @@ final class Attributor {
     private static final Set<String> VERBS = Set.of("verb");
     private static final Set<String> OTHERS = Set.of("prep", "adv", "adverb");
     private static final Set<String> NOUNS = Set.of("noun", "adj", "adjective");
+    private static final Set<String> ADJECTIVES = Set.of("adj", "adjective");
     private static final Set<String> CONCESSIONS = Set.of("though", "although", "while", "whereas", "despite", "but");
 
     /** Stances that make a claim of their own, which need the clause that this class looks for. */
@@ -41,12 +42,14 @@ final class Attributor {
         for (Tree tree : discourse.trees) {
             for (int i = 0; i < tree.size(); i++) {
                 int at = i;
-                if (tree.relation(i).equals("neg") && tree.head(i) >= 0) {
+                if (tree.relation(i).matches("neg|preconj") && tree.head(i) >= 0) {
                     cues.at(tree, i, VERBS)
                             .ifPresent(found -> verb(
                                     tree,
                                     new Cues.Found(found.cue(), tree.head(at), Math.max(tree.head(at), found.to()))));
-                } else if (tree.isVerb(i)) {
+                } else if (tree.pos(i).equals("VBN") && tree.relation(i).matches("nmod|amod")) {
+                    cues.at(tree, i, ADJECTIVES).ifPresent(found -> caution(tree, at, found));
+                } else if (tree.isVerb(i) && !startsBefore(tree, i)) {
                     cues.at(tree, i, VERBS).ifPresent(found -> verb(tree, found));
                 } else if (tree.isNoun(i) || tree.pos(i).startsWith("JJ")) {
                     cues.at(tree, i, NOUNS).ifPresent(found -> noun(tree, at, found));
@@ -77,6 +80,21 @@ final class Attributor {
             }
         }
         links.addAll(more);
+    }
+
+    /** "did not rule out", "not deny": the cue begins with the negation. */
+    private boolean startsBefore(Tree tree, int verb) {
+        int first = tree.firstConjunct(verb);
+        for (int negation : new int[] {tree.child(verb, "neg"), tree.child(first, "preconj")}) {
+            boolean longer = negation >= 0
+                    && cues.at(tree, negation, VERBS)
+                            .filter(f -> f.to() >= verb)
+                            .isPresent();
+            if (longer) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Link link(Tree tree, Attributed one) {
@@ -112,7 +130,23 @@ final class Attributor {
     }
 
     /** Claims made through a noun or a mark, and what somebody is accused or suspected of; verbs are read here. */
-    private static boolean isAddition(Tree tree, Stance stance, Link found) {
+    private boolean isAddition(Tree tree, Stance stance, Link found) {
+        return !isIntention(tree, stance, found.cueTo()) && isAdded(tree, stance, found);
+    }
+
+    /** "is considering selling": who means to do something suggests nothing. */
+    private boolean isIntention(Tree tree, Stance stance, int cue) {
+        return stance == Stance.SUGGESTS
+                && tree.isVerb(cue)
+                && !tree.isPassive(cue)
+                && tree.has(cue, "xcomp")
+                && !tree.has(cue, "ccomp")
+                && cues.at(tree, cue, VERBS)
+                        .filter(f -> !f.cue().takes("inf") && !f.cue().takes("ing"))
+                        .isPresent();
+    }
+
+    private static boolean isAdded(Tree tree, Stance stance, Link found) {
         return stance == Stance.ALLEGES
                 || stance == Stance.SUGGESTS
                 || !ACTS.contains(stance) && !tree.isVerb(found.cueTo());
@@ -159,7 +193,11 @@ final class Attributor {
         Clauses clauses = new Clauses(tree, words);
         BitSet content = new BitSet();
         boolean passive = tree.isPassive(verb);
-        for (int c : tree.children(verb)) {
+        List<Integer> around = new ArrayList<>(tree.children(verb));
+        if (found.to() != verb && tree.firstConjunct(found.to()) == verb) {
+            around.addAll(tree.children(found.to())); // "neither confirmed nor denied that"
+        }
+        for (int c : around) {
             String relation = tree.relation(c);
             boolean clause = relation.equals("ccomp")
                     || (relation.equals("xcomp")
@@ -167,9 +205,15 @@ final class Attributor {
                             && (cue.takes("inf") || passive || tree.pos(c).equals("VBG") && cue.takes("object"))
                     || relation.equals("acl") && passive
                     || relation.equals("oprd") && passive;
-            if (clause) {
+            boolean unsaid = cue.stance() == Stance.DECLINES
+                    && (relation.equals("xcomp")
+                            || relation.equals("prep") && tree.lemma(c).matches("on|about"));
+            if (clause || unsaid) {
                 content.or(tree.subtree(c));
-            } else if (relation.equals("dobj") && cue.takes("object") && !cue.takes("of") && canBeSaid(tree, cue, c)) {
+            } else if (relation.equals("dobj")
+                    && (cue.stance() == Stance.RETRACTS
+                            ? words.isClaimNoun(tree.lemma(c))
+                            : cue.takes("object") && !cue.takes("of") && canBeSaid(tree, cue, c))) {
                 content.or(tree.subtree(c));
             } else if (relation.equals("prep")
                     && cue.takes("of")
@@ -179,7 +223,9 @@ final class Attributor {
                 if (blamed >= 0) {
                     content.or(tree.subtree(blamed));
                 }
-            } else if (passive && relation.equals("nsubjpass") && !content.isEmpty()) {
+            } else if (relation.equals("nsubjpass")
+                    && (passive && !content.isEmpty()
+                            || cue.stance() == Stance.RETRACTS && words.isClaimNoun(tree.lemma(c)))) {
                 content.or(tree.subtree(c));
             }
         }
@@ -267,24 +313,8 @@ final class Attributor {
 
     private void noun(Tree tree, int noun, Cues.Found found) {
         BitSet content = new BitSet();
-        boolean adjective = tree.pos(noun).startsWith("JJ");
-        if (adjective && !tree.relation(noun).equals("acomp")) {
-            // "the alleged sale": author's own caution
-            int head = tree.head(noun);
-            if (head >= 0
-                    && Set.of(Stance.ALLEGES, Stance.SUGGESTS)
-                            .contains(found.cue().stance())
-                    && tree.isNoun(head)) {
-                links.add(new Link(
-                        tree.sentence().index(),
-                        -1,
-                        found.from(),
-                        found.to(),
-                        found.cue().stance(),
-                        false,
-                        discourse.lift(tree, tree.subtree(head)),
-                        0));
-            }
+        if (tree.pos(noun).startsWith("JJ") && !tree.relation(noun).equals("acomp")) {
+            caution(tree, noun, found);
             return;
         }
         for (int c : tree.children(noun)) {
@@ -318,6 +348,24 @@ final class Attributor {
                 false,
                 discourse.lift(tree, content),
                 0));
+    }
+
+    /** "the alleged sale": the author's own caution. */
+    private void caution(Tree tree, int adjective, Cues.Found found) {
+        int head = tree.head(adjective);
+        if (head >= 0
+                && Set.of(Stance.ALLEGES, Stance.SUGGESTS).contains(found.cue().stance())
+                && tree.isNoun(head)) {
+            links.add(new Link(
+                    tree.sentence().index(),
+                    -1,
+                    found.from(),
+                    found.to(),
+                    found.cue().stance(),
+                    false,
+                    discourse.lift(tree, tree.subtree(head)),
+                    0));
+        }
     }
 
     /** "according to X", "reportedly": what they hang on is what is said. */

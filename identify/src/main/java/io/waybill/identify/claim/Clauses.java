@@ -90,7 +90,7 @@ final class Clauses {
         return switch (tree.relation(verb)) {
             case "conj" -> tree.isVerb(head) || tree.has(head, "nsubj") ? subjectAsActor(head, depth) : -1;
             case "xcomp", "ccomp", "oprd", "dep" -> controller(head, depth);
-            case "advcl", "parataxis", "meta" -> subjectAsActor(head, depth);
+            case "advcl", "parataxis", "meta", "acomp" -> subjectAsActor(head, depth);
             case "acl" -> ofNounClause(verb, head, depth);
             case "relcl" -> referent(head, depth);
             case "pcomp" -> ofPrepositionClause(verb, head, depth);

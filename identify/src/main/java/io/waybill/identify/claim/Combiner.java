@@ -211,6 +211,9 @@ final class Combiner {
                 }
                 ClaimType type = outer.type;
                 inner.type = type;
+                if (tree.isVerb(head) && (type == ClaimType.OFFER || type == ClaimType.NEGOTIATE)) {
+                    inner.control = head; // "offered to sell": the offer was made
+                }
                 if (type == ClaimType.SEEK || type == ClaimType.OFFER) {
                     int actor = clauses.actor(head);
                     if (actor >= 0 && kinds.of(tree, actor) != Kinds.Kind.THING) {

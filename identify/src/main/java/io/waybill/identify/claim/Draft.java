@@ -37,6 +37,8 @@ final class Draft {
     int event = -1;
     /** The verb whose auxiliaries tell how far the event has gone, where the trigger is a noun; -1 for none. */
     int verb = -1;
+    /** The verb of offering or negotiating whose complement the trigger is, and whose stage is told; -1 for none. */
+    int control = -1;
     /** A light verb: the noun gives the frame. */
     final boolean light;
     /** How the noun's own doer stands to it, for light verbs above it. */

@@ -258,6 +258,16 @@ final class FrameMatcher {
         if (outOf) {
             return clauses.subject(tree.head(tree.head(head)), 0);
         }
+        boolean inTalks = tree.relation(noun).equals("pobj")
+                && tree.lemma(head).equals("in")
+                && tree.head(head) >= 0
+                && tree.lemma(tree.head(head)).equals("be")
+                && frames.noun(tree.lemma(noun)).stream()
+                        .anyMatch(f ->
+                                f.type().filter(t -> t == ClaimType.NEGOTIATE).isPresent());
+        if (inTalks) {
+            return clauses.subject(tree.head(head), 0);
+        }
         boolean as = tree.relation(noun).equals("pobj") && tree.lemma(head).equals("as") && tree.head(head) >= 0;
         if (!as) {
             return -1;

@@ -1,8 +1,10 @@
 package io.waybill.identify.claim;
 
 import io.waybill.model.Stage;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,10 @@ final class Modality {
         return modality;
     }
 
+    private boolean isKnown(String kind, String words) {
+        return effects.getOrDefault(kind, Map.of()).containsKey(words);
+    }
+
     private boolean has(String kind, String word, String effect) {
         return effects.getOrDefault(kind, Map.of()).getOrDefault(word, Set.of()).contains(effect);
     }
@@ -72,10 +78,32 @@ final class Modality {
     record Reading(Stage stage, boolean negated) {}
 
     Reading read(Tree tree, int trigger) {
-        boolean negated = isNegated(tree, trigger);
+        return read(tree, trigger, false);
+    }
+
+    /** Of a verb whose complement is the event: "offered to sell", "pledged not to sell". */
+    Reading readControl(Tree tree, int verb, int event) {
+        Reading reading = read(tree, verb, false);
+        return new Reading(reading.stage(), reading.negated() ^ isNegated(tree, event, -1));
+    }
+
+    /** Of a verb that leaves the event to its noun, and bears on it: "cancelled the sale". */
+    Reading readLight(Tree tree, int verb) {
+        return read(tree, verb, true);
+    }
+
+    private Reading read(Tree tree, int trigger, boolean light) {
+        boolean negated = isNegated(tree, trigger, -1);
         boolean means = false;
         Optional<Stage> stage = own(tree, trigger);
         Optional<Stage> governed = Optional.empty();
+        if (light && tree.isVerb(trigger)) {
+            String lemma = tree.lemma(trigger);
+            negated ^= has("verb", lemma, "negated");
+            governed = stage("verb", lemma).filter(s -> s != Stage.COMPLETED);
+            Optional<Stage> modal = stage.filter(s -> s == Stage.POSSIBLE || s == Stage.PLANNED);
+            governed = modal.isPresent() && governed.isPresent() ? modal : governed;
+        }
         int at = trigger;
         for (int step = 0; step < 10; step++) {
             int head = tree.head(at);
@@ -84,7 +112,8 @@ final class Modality {
                 break;
             }
             String relation = tree.relation(at);
-            if (relation.equals("prep") && !carries(tree, at, head)) {
+            Optional<String> phrase = phrase(tree, head, at);
+            if (relation.equals("prep") && phrase.isEmpty() && !carries(tree, at, head)) {
                 break;
             }
             means |= relation.equals("prep") && tree.lemma(at).equals("through");
@@ -95,8 +124,8 @@ final class Modality {
                         && !tree.children(at).stream()
                                 .anyMatch(c -> tree.relation(c).startsWith("nsubj"))) {
                     stage = own(tree, head);
-                    negated |= false;
                 }
+                negated |= sharesNegation(tree, at, head);
                 at = head;
                 continue;
             }
@@ -107,28 +136,43 @@ final class Modality {
                 }
                 break;
             }
-            if (relation.equals("ccomp") && !transparent(tree.lemma(head))) {
+            if (relation.equals("ccomp") && phrase.isEmpty() && !transparent(tree.lemma(head))) {
+                if (staysOpen(tree, at, head)) {
+                    governed = Optional.of(Stage.POSSIBLE);
+                }
                 break;
             }
-            if (tree.isVerb(head) || tree.pos(head).startsWith("JJ")) {
-                Optional<Stage> effect =
-                        tree.isVerb(head) ? stage("verb", tree.lemma(head)) : stage("adjective", tree.lemma(head));
-                if (tree.isVerb(head) && has("verb", tree.lemma(head), "negated")) {
-                    negated = !negated;
-                }
-                negated ^= isNegated(tree, head) && !relation.equals("advcl");
+            if (tree.isVerb(head) || tree.pos(head).startsWith("JJ") || phrase.isPresent()) {
+                String kind = tree.isVerb(head) || phrase.isPresent() ? "verb" : "adjective";
+                String word = phrase.orElse(tree.lemma(head));
+                Optional<Stage> effect = effect(kind, word).or(() -> phrase.flatMap(w -> effect("aux", w)));
+                boolean takesBack = has(kind, word, "negated") || phrase.isPresent() && has("aux", word, "negated");
+                boolean negation = !word.startsWith("not ") && isNegated(tree, head, at) && !relation.equals("advcl");
+                negated ^= takesBack ^ negation;
                 if (governed.isEmpty()
                         && relation.equals("xcomp")
                         && tree.lemma(head).equals("be")
                         && infinitive(tree, at)) {
                     governed = Optional.of(Stage.PLANNED); // "was to send"
                 }
-                if (governed.isEmpty() && effect.isEmpty() && transparent(tree.lemma(head))) {
-                    governed = own(tree, head).filter(s -> s == Stage.POSSIBLE || s == Stage.PLANNED);
+                Optional<Stage> modal = own(tree, head).filter(s -> s == Stage.POSSIBLE || s == Stage.PLANNED);
+                if (effect.filter(s -> s == Stage.COMPLETED).isPresent()) {
+                    effect = (relation.matches("xcomp|advcl") ? own(tree, head) : modal)
+                            .or(() -> Optional.of(Stage.COMPLETED)); // "will manage to", "is working with"
                 }
-                Optional<Stage> modal = own(tree, head).filter(s -> s == Stage.POSSIBLE);
+                if (governed.isEmpty()
+                        && relation.equals("prep")
+                        && tree.lemma(head).equals("be")) {
+                    governed = own(tree, head); // "is in talks"
+                }
+                if (governed.isEmpty() && effect.isEmpty() && transparent(tree.lemma(head))) {
+                    governed = modal;
+                }
                 governed = stronger(governed, effect);
-                if (modal.isPresent() && governed.isPresent()) {
+                boolean open = modal.filter(s -> s == Stage.POSSIBLE).isPresent()
+                        || modal.isPresent()
+                                && governed.filter(s -> s == Stage.ATTEMPTED).isPresent();
+                if (open && governed.isPresent()) {
                     governed = modal;
                 }
                 if (relation.equals("dobj") && !tree.pos(trigger).startsWith("NN")) {
@@ -138,6 +182,7 @@ final class Modality {
                 Optional<Stage> effect = stage("noun", tree.lemma(head))
                         .or(() -> own(tree, above).filter(s -> s == Stage.POSSIBLE || s == Stage.PLANNED));
                 governed = stronger(governed, effect);
+                negated ^= has("noun", tree.lemma(head), "negated");
                 for (int c : tree.children(head)) {
                     if (c < head && !tree.lemma(c).equals("yet") && has("adverb", tree.lemma(c), "negated")
                             || tree.lemma(c).equals("no") && tree.relation(c).equals("det")) {
@@ -162,6 +207,90 @@ final class Modality {
         return new Reading(result, negated);
     }
 
+    /** "whether X supplied Y", "it is possible that X supplied Y". */
+    private boolean staysOpen(Tree tree, int clause, int head) {
+        int mark = tree.child(clause, "mark");
+        int adjective = tree.child(head, "acomp");
+        return mark >= 0 && has("conj", tree.lemma(mark), "possible")
+                || adjective >= 0 && has("adjective", tree.lemma(adjective), "possible");
+    }
+
+    /** What a word tells; that it completes something tells nothing of those who are only known or seen to do it. */
+    private Optional<Stage> effect(String kind, String word) {
+        return stage(kind, word).filter(s -> s != Stage.COMPLETED || !word.startsWith("be "));
+    }
+
+    /** The entry for a governing word with what goes with it: "agree to", "be due to", "have yet to", "stop -ing". */
+    private Optional<String> phrase(Tree tree, int head, int at) {
+        if (head > at) {
+            return Optional.empty();
+        }
+        int last = head;
+        for (int c : tree.children(at)) {
+            last = tree.pos(c).equals("TO") && c < at ? c : last;
+        }
+        if (tree.relation(at).equals("prep")) {
+            last = at;
+        }
+        int particle = tree.child(head, "prt");
+        if (last == head && particle > head && particle < at) {
+            last = particle;
+        }
+        StringBuilder literal = new StringBuilder();
+        for (int i = head + 1; i <= Math.min(last, head + 4); i++) {
+            literal.append(' ').append(tree.form(i).toLowerCase(Locale.ROOT));
+        }
+        List<String> ends = new ArrayList<>();
+        ends.add(literal.toString());
+        for (int c : tree.children(head)) {
+            if (tree.relation(c).equals("prep") && c > head && c < last) {
+                ends.add(" " + tree.lemma(c)); // "worked with X to sell"
+            }
+        }
+        if (last > head) {
+            ends.add(" " + tree.form(last).toLowerCase(Locale.ROOT));
+        }
+        if (tree.pos(at).equals("VBG")) {
+            ends.add(literal + " -ing");
+        }
+        boolean copula = !tree.isVerb(head)
+                && tree.head(head) >= 0
+                && tree.lemma(tree.head(head)).equals("be");
+        boolean be = copula
+                || tree.children(head).stream()
+                        .anyMatch(c -> tree.relation(c).startsWith("aux")
+                                && tree.lemma(c).equals("be"));
+        List<String> starts = new ArrayList<>();
+        boolean not = tree.has(head, "neg");
+        String form = tree.form(head).toLowerCase(Locale.ROOT);
+        for (String start : be ? List.of("be " + form, tree.lemma(head)) : List.of(tree.lemma(head))) {
+            if (not) {
+                starts.add("not " + start);
+            }
+            starts.add(start);
+        }
+        for (String start : starts) {
+            for (String end : ends) {
+                String words = start + end;
+                if (words.contains(" ") && (isKnown("verb", words) || isKnown("aux", words))) {
+                    return Optional.of(words);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "neither sold nor shipped", "did not sell or ship". */
+    private boolean sharesNegation(Tree tree, int at, int first) {
+        boolean either = tree.children(first).stream()
+                .anyMatch(c -> tree.relation(c).equals("cc") && tree.lemma(c).matches("or|nor"));
+        return either
+                && isNegated(tree, first, -1)
+                && tree.children(at).stream()
+                        .noneMatch(c -> tree.relation(c).startsWith("nsubj")
+                                || tree.relation(c).startsWith("aux"));
+    }
+
     /** "talks about the sale", "attempts at a purchase", "cooperation such as through the sale": the noun above governs it. */
     private boolean carries(Tree tree, int preposition, int head) {
         if (!CARRYING.contains(tree.lemma(preposition))) {
@@ -169,6 +298,7 @@ final class Modality {
         }
         return tree.isVerb(head)
                 ? stage("verb", tree.lemma(head)).isPresent()
+                        || tree.lemma(head).equals("be")
                 : tree.isNoun(head) || tree.relation(head).equals("prep");
     }
 
@@ -219,7 +349,7 @@ final class Modality {
                 past |= tree.pos(c).equals("VBD");
                 progressive |= lemma.equals("be") && tree.pos(trigger).equals("VBG")
                         || tree.form(c).equalsIgnoreCase("being");
-                if (auxiliary.isEmpty()) {
+                if (auxiliary.isEmpty() && !Set.of("be", "have", "do").contains(lemma)) {
                     auxiliary =
                             stage("aux", tree.form(c).toLowerCase(Locale.ROOT)).or(() -> stage("aux", lemma));
                 }
@@ -227,7 +357,9 @@ final class Modality {
                     || relation.equals("nmod")
                     || relation.equals("amod")
                     || relation.equals("det")) {
-                Optional<Stage> found = stage("adverb", lemma).or(() -> stage("adjective", lemma));
+                Optional<Stage> found = stage("adverb", lemma)
+                        .or(() -> stage("adjective", lemma))
+                        .or(() -> stage("adjective", tree.form(c).toLowerCase(Locale.ROOT)));
                 adverb = adverb.or(() -> found);
             }
         }
@@ -238,7 +370,8 @@ final class Modality {
         boolean isTo = to
                 && tree.children(trigger).stream()
                         .anyMatch(c -> tree.relation(c).startsWith("aux")
-                                && tree.lemma(c).equals("be"));
+                                && tree.lemma(c).equals("be")
+                                && tree.pos(c).matches("VB[ZPD]"));
         if (isTo) {
             return Optional.of(Stage.PLANNED);
         }
@@ -250,11 +383,15 @@ final class Modality {
                     tree.children(trigger).stream().anyMatch(c -> tree.lemma(c).equals("any"));
             return any ? Optional.of(Stage.POSSIBLE) : adverb;
         }
-        if (to) {
+        if (to && !progressive && !perfect) {
             return Optional.empty();
         }
-        if (progressive) {
-            return Optional.of(Stage.ONGOING);
+        boolean goesOn = !perfect
+                && tree.children(trigger).stream()
+                        .anyMatch(c -> tree.relation(c).equals("auxpass")
+                                && tree.pos(c).matches("VB[ZP]"));
+        if (progressive || goesOn) {
+            return Optional.of(Stage.ONGOING); // "is selling", "are sold"
         }
         if (perfect || past) {
             return Optional.of(Stage.COMPLETED);
@@ -267,10 +404,16 @@ final class Modality {
         return adverb;
     }
 
-    private boolean isNegated(Tree tree, int at) {
+    /** Whether a word is negated, by itself or by an argument, that one aside which the event stands in. */
+    private boolean isNegated(Tree tree, int at, int event) {
         for (int c : tree.children(at)) {
             String relation = tree.relation(c);
-            if (relation.equals("neg") || relation.equals("advmod") && has("adverb", tree.lemma(c), "negated")) {
+            if (c == event) {
+                continue;
+            }
+            if (relation.equals("neg")
+                    || relation.equals("preconj") && tree.lemma(c).equals("neither")
+                    || relation.equals("advmod") && has("adverb", tree.lemma(c), "negated")) {
                 return true;
             }
             boolean argument = relation.startsWith("nsubj") || relation.equals("dobj") || relation.equals("attr");

@@ -99,7 +99,7 @@ final class Reading {
     }
 
     private Claim claim(Tree tree, Draft draft, List<Draft> all) {
-        Modality.Reading reading = lexica.modality().read(tree, draft.verb >= 0 ? draft.verb : draft.trigger);
+        Modality.Reading reading = modality(tree, draft);
         List<Link> around = sources.around(tree, draft.trigger);
         Optional<Link> own = ClaimType.SPEECH.contains(draft.type) || draft.retracted
                 ? links.stream()
@@ -129,6 +129,15 @@ final class Reading {
             chain.set(0, new Attribution(first.source(), first.cue(), Stance.DENIES, first.quoted()));
         }
         return assembler.claim(draft, reading, chain, extent.of(draft, around));
+    }
+
+    private Modality.Reading modality(Tree tree, Draft draft) {
+        if (draft.control >= 0) {
+            return lexica.modality().readControl(tree, draft.control, draft.trigger);
+        }
+        return draft.verb >= 0
+                ? lexica.modality().readLight(tree, draft.verb)
+                : lexica.modality().read(tree, draft.trigger);
     }
 
     private boolean speakerIsSide(Tree tree, Draft draft, List<Link> around) {

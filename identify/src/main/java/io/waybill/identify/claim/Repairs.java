@@ -31,6 +31,10 @@ final class Repairs {
             participleForVerb(tokens, i);
             asWellAs(tokens, i);
             strayPreposition(tokens, i);
+            ofTheEvent(tokens, i);
+            bareInfinitive(tokens, i);
+            due(tokens, i);
+            noLonger(tokens, i);
         }
         return tokens.equals(sentence.tokens())
                 ? sentence
@@ -275,6 +279,74 @@ final class Repairs {
                 tokens.set(i, with(preposition, preposition.pos(), j, "prep"));
                 return;
             }
+        }
+    }
+
+    /** "cancelled the delivery of howitzers to Sudan": what comes behind "of" belongs to the delivery. */
+    private void ofTheEvent(List<Token> tokens, int i) {
+        Token preposition = tokens.get(i);
+        boolean stray = preposition.lemma().matches("to|from")
+                && preposition.relation().matches("prep|dative")
+                && preposition.head() >= 0
+                && preposition.head() < i
+                && tokens.get(preposition.head()).pos().startsWith("VB");
+        if (!stray) {
+            return;
+        }
+        for (int noun = preposition.head() + 1; noun < i; noun++) {
+            Token object = tokens.get(noun);
+            if (object.head() == preposition.head()
+                    && object.relation().equals("dobj")
+                    && object.pos().startsWith("NN")
+                    && hasOf(tokens, noun, i)
+                    && frames.noun(object.lemma()).stream().anyMatch(f -> takes(f, preposition.lemma()))
+                    && frames.verb(tokens.get(preposition.head()).lemma()).stream()
+                            .noneMatch(f -> takes(f, preposition.lemma()))) {
+                tokens.set(i, with(preposition, preposition.pos(), noun, "prep"));
+                return;
+            }
+        }
+    }
+
+    private static boolean takes(Frame frame, String preposition) {
+        return frame.slot(preposition) instanceof Slot.Roles;
+    }
+
+    private static boolean hasOf(List<Token> tokens, int noun, int before) {
+        return tokens.subList(noun, before).stream()
+                .anyMatch(t -> t.head() == noun && t.lemma().equals("of"));
+    }
+
+    /** "the decision to ship fuel": a noun behind "to" with an object of its own is a verb. */
+    private void bareInfinitive(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean verb = token.pos().equals("NN")
+                && token.relation().matches("acl|xcomp|advcl")
+                && i > 0
+                && tokens.get(i - 1).pos().equals("TO")
+                && tokens.get(i - 1).head() == i;
+        if (verb) {
+            tokens.set(i, with(token, "VB", token.head(), token.relation()));
+        }
+    }
+
+    /** "had been due to be delivered": an adjective, not a preposition. */
+    private void due(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (token.pos().equals("IN") && token.lemma().equals("due") && has(tokens, i, "xcomp")) {
+            tokens.set(i, with(token, "JJ", token.head(), "acomp"));
+        }
+    }
+
+    /** "no longer exports": both words belong to the verb behind them. */
+    private void noLonger(List<Token> tokens, int i) {
+        boolean here = i + 2 < tokens.size()
+                && tokens.get(i).form().equalsIgnoreCase("no")
+                && tokens.get(i + 1).form().equals("longer")
+                && tokens.get(i + 2).pos().startsWith("VB");
+        if (here) {
+            tokens.set(i, with(tokens.get(i), "RB", i + 2, "neg"));
+            tokens.set(i + 1, with(tokens.get(i + 1), "RB", i + 2, "advmod"));
         }
     }
 

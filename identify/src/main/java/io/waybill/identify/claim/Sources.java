@@ -62,13 +62,15 @@ final class Sources {
         return chain;
     }
 
-    /** "no evidence that": nobody says it. */
+    /** "no evidence that", "nothing to show that": nobody says it. */
     boolean nothing(Link link) {
         Tree said = discourse.trees.get(link.sentence());
         int noun = link.source() >= 0 ? link.source() : link.cueFrom();
         return noun >= 0
                 && said.pos(noun).startsWith("NN")
-                && said.children(noun).stream().anyMatch(c -> said.lemma(c).equals("no"));
+                && (said.lemma(noun).equals("nothing")
+                        || said.children(noun).stream()
+                                .anyMatch(c -> said.lemma(c).equals("no")));
     }
 
     List<Link> around(Tree tree, int trigger) {
@@ -106,6 +108,13 @@ final class Sources {
                                         .name()
                                         .equals(source.mention().name()))
                                 .orElse(false));
+                if (told && link.stance() == Stance.RETRACTS) {
+                    // "withdrew his statement that": who takes it back has said it
+                    chain.removeIf(a -> a.source()
+                            .map(s -> s.mention().name().equals(source.mention().name()))
+                            .orElse(false));
+                    told = false;
+                }
                 if (!told) {
                     chain.add(new Attribution(Optional.of(source), cue, link.stance(), quoted));
                 }
