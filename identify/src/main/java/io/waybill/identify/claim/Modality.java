@@ -136,12 +136,14 @@ final class Modality {
                 }
                 break;
             }
-            if (relation.equals("ccomp") && phrase.isEmpty() && !transparent(tree.lemma(head))) {
-                if (staysOpen(tree, at, head)) {
-                    governed = Optional.of(Stage.POSSIBLE);
-                }
+            if (relation.matches("ccomp|csubj") && staysOpen(tree, at, head)) {
+                governed = Optional.of(Stage.POSSIBLE);
                 break;
             }
+            if (relation.equals("ccomp") && phrase.isEmpty() && !transparent(tree.lemma(head))) {
+                break;
+            }
+            negated ^= relation.equals("pcomp") && without(tree, head);
             if (tree.isVerb(head) || tree.pos(head).startsWith("JJ") || phrase.isPresent()) {
                 String kind = tree.isVerb(head) || phrase.isPresent() ? "verb" : "adjective";
                 String word = phrase.orElse(tree.lemma(head));
@@ -205,6 +207,14 @@ final class Modality {
                 .or(() -> own)
                 .orElse(Stage.COMPLETED);
         return new Reading(result, negated);
+    }
+
+    /** "without selling", "instead of selling". */
+    private boolean without(Tree tree, int preposition) {
+        int before = tree.head(preposition);
+        String words = tree.lemma(preposition);
+        return has("conj", words, "negated")
+                || before == preposition - 1 && has("conj", tree.lemma(before) + " " + words, "negated");
     }
 
     /** "whether X supplied Y", "it is possible that X supplied Y". */
