@@ -1,5 +1,6 @@
 package io.waybill.app;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -11,14 +12,26 @@ import picocli.CommandLine.Spec;
         description = "Measure Waybill on labelled data.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "WHAT")
-final class EvaluateCommand implements Runnable {
+public final class EvaluateCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
+    private EvaluateCommand() {}
+
+    /** The command with what it can measure. */
+    public static CommandLine with(Object... measurements) {
+        CommandLine line = new CommandLine(new EvaluateCommand());
+        for (Object measurement : measurements) {
+            line.addSubcommand(measurement);
+        }
+        return line;
+    }
+
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to measure, such as: waybill evaluate attribution articles/");
+                spec.commandLine(),
+                "Say what to measure: waybill evaluate claims labelled/, or waybill evaluate attribution articles/");
     }
 }

@@ -20,7 +20,9 @@ public final class Main {
         InvestigateCommand investigate = new InvestigateCommand(terminal, pipeline, Main::write, stop);
         EvaluateAttributionCommand attribution =
                 new EvaluateAttributionCommand(terminal, new AttributionEvaluation(caches));
-        System.exit(Waybill.commandLine(terminal, investigate, attribution).execute(args));
+        EvaluateClaimsCommand claims = new EvaluateClaimsCommand(terminal, pipeline, InvestigationWriter::write);
+        System.exit(Waybill.commandLine(terminal, investigate, EvaluateCommand.with(claims, attribution))
+                .execute(args));
     }
 
     private static void write(Investigation found, Path folder, Progress progress) {

@@ -1,5 +1,7 @@
 package io.waybill.app;
 
+import io.waybill.counter.screen.ExactNameScreener;
+import io.waybill.counter.screen.Screener;
 import io.waybill.identify.claim.ClaimExtractor;
 import io.waybill.identify.deal.Dealings;
 import io.waybill.identify.intake.Limits;
@@ -36,13 +38,16 @@ final class Pipeline implements Investigator {
         Analysis analysis = analysed(dated, options.stop(), progress);
         List<Report> reports = analysis.kept(dated);
         Dealings dealings = Dealings.of(reports, analysis.claims());
+        Screener screener = ExactNameScreener.overStarterList();
         return new Investigation(
                 reports,
                 dealings.claims(),
                 dealings.deals(),
-                dealings.parties(),
+                dealings.parties().stream()
+                        .map(party -> party.withMatches(screener.match(party)))
+                        .toList(),
                 analysis.kept(read.intake()),
-                List.of());
+                screener.lists());
     }
 
     /** Narrows the dates that no report states. */

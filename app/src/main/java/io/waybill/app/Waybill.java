@@ -34,11 +34,12 @@ public final class Waybill implements Runnable {
     }
 
     /** The command line, ready for {@code execute}. */
-    public static CommandLine commandLine(
-            Terminal terminal, InvestigateCommand investigate, EvaluateAttributionCommand attribution) {
+    public static CommandLine commandLine(Terminal terminal, Object... commands) {
         Waybill root = new Waybill(terminal);
-        CommandLine evaluate = new CommandLine(new EvaluateCommand()).addSubcommand(attribution);
-        CommandLine line = new CommandLine(root).addSubcommand(investigate).addSubcommand(evaluate);
+        CommandLine line = new CommandLine(root);
+        for (Object command : commands) {
+            line.addSubcommand(command);
+        }
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         boolean colour = terminal.colour() && terminal.outIsTerminal();

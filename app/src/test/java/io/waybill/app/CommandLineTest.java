@@ -240,7 +240,8 @@ final class CommandLineTest {
         InvestigateCommand command =
                 new InvestigateCommand(terminal, investigator, InvestigationWriter::write, new Stop());
         EvaluateAttributionCommand attribution = new EvaluateAttributionCommand(terminal, this::measured);
-        return Waybill.commandLine(terminal, command, attribution).execute(args);
+        return Waybill.commandLine(terminal, command, EvaluateCommand.with(attribution))
+                .execute(args);
     }
 
     private String out() {

@@ -33,7 +33,9 @@ final class Clauses {
         int object = tree.child(verb, "dobj");
         if (object < 0) {
             int named = tree.child(verb, "oprd");
-            object = named > verb && tree.isName(named) ? named : -1; // "designated Ada Bank": read as a predicate
+            boolean isObject =
+                    named > verb && (tree.isName(named) || words.isDesignating(tree.lemma(verb)) && tree.isNoun(named));
+            object = isObject ? named : -1; // "designated Ada Bank": read as a predicate
         }
         if (object >= 0) {
             return antecedent(object);

@@ -54,6 +54,12 @@ final class FrameMatcher {
     }
 
     private Optional<Draft> verb(int i) {
+        if (i > 0
+                && Character.isUpperCase(tree.form(i).charAt(0))
+                && tree.pos(i).equals("VBN")
+                && !tree.has(i, "auxpass")) {
+            return Optional.empty(); // "Specially Designated Global Terrorist"
+        }
         int patient = clauses.patient(i);
         List<Prepositions.Phrase> phrases =
                 prepositions.around(i, patient < 0 || tree.head(patient) != i ? List.of() : tree.conjuncts(patient));
@@ -132,6 +138,10 @@ final class FrameMatcher {
             int subject = predicate
                     ? clauses.subject(up, 0)
                     : Set.of("nmod", "amod", "acl").contains(tree.relation(i)) ? up : -1;
+            if (tree.relation(i).matches("nmod|amod|acl")
+                    && frame.type().map(ClaimType.SPEECH::contains).orElse(false)) {
+                continue; // "malicious actors": nobody is answered
+            }
             Draft draft = new Draft(tree, i, frame);
             put(draft, frame.slot("subject"), subject, true);
             fill(draft, frame, phrases);

@@ -47,11 +47,15 @@ final class Gate {
             if (DEALINGS.contains(draft.type)) {
                 for (Role role : SIDES) {
                     List.copyOf(draft.heads(role)).stream()
-                            .filter(authorities::contains)
+                            .filter(h -> authorities.contains(h) || isAuthority(draft.tree, h))
                             .forEach(h -> draft.drop(role, h));
                 }
             }
         }
+    }
+
+    private boolean isAuthority(Tree tree, int head) {
+        return kinds.name(tree, head).filter(words::isAuthority).isPresent();
     }
 
     boolean isEvent(Draft draft) {

@@ -136,6 +136,11 @@ final class Kinds {
                 .isPresent();
     }
 
+    /** The canonical name of a party, where the report names one. */
+    Optional<String> name(Tree tree, int head) {
+        return references.who(tree, head).filter(References.Who::named).map(References.Who::name);
+    }
+
     Optional<Party.Kind> partyKind(Tree tree, int head) {
         if (tree.pos(head).startsWith("PRP") || tree.pos(head).startsWith("W")) {
             return references.who(tree, head).map(References.Who::kind);

@@ -31,6 +31,7 @@ final class Reading {
     private final Principals principals;
     private final Retractions retractions;
     private final Gate gate;
+    private final Members members;
 
     Reading(Document document, ClaimExtractor.Lexica lexica) {
         this.lexica = lexica;
@@ -51,6 +52,7 @@ final class Reading {
         makers = new Makers(cast, kinds);
         principals = new Principals(discourse, references);
         gate = new Gate(kinds, lexica.words());
+        members = new Members(discourse, cast);
         retractions = new Retractions(lexica.words(), references);
     }
 
@@ -84,6 +86,7 @@ final class Reading {
                 lexica.laws()
                         .in(discourse.document.report().text(), tree.sentence())
                         .forEach(m -> draft.add(Role.LEGAL_BASIS, m));
+                members.add(draft);
             }
             earlier.lend(draft);
             principals.tell(draft);

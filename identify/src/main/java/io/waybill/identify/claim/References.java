@@ -2,29 +2,21 @@ package io.waybill.identify.claim;
 
 import io.waybill.model.Party;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Says who is meant by a noun or pronoun: names, short names, offices, "the country", "it", "he", "we". */
 final class References {
-    private static final Set<String> HE = Set.of("he", "him", "his", "she", "her", "hers", "himself", "herself");
-    private static final Set<String> IT = Set.of("it", "its", "itself");
-    private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
-    private static final Set<String> WE =
-            Set.of("we", "us", "our", "ours", "i", "me", "my", "mine", "ourselves", "myself");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "same", "such");
-    private static final int REACH = 6;
 
     private final Discourse discourse;
     private final Cast cast;
     private final Words words;
     private final List<Link> links;
     private final Offices offices;
+    private final Antecedents antecedents;
     private final Map<Long, Optional<Who>> known = new HashMap<>();
 
     References(Discourse discourse, Cast cast, Words words, List<Link> links) {
@@ -33,6 +25,7 @@ final class References {
         this.words = words;
         this.links = links;
         offices = Offices.of(discourse, cast, words);
+        antecedents = new Antecedents(discourse, words, links, this);
     }
 
     /**
@@ -66,7 +59,7 @@ final class References {
         }
         String lemma = tree.lemma(head);
         if (tree.pos(head).startsWith("PRP")) {
-            return pronoun(tree, head, lemma);
+            return antecedents.pronoun(tree, head, lemma);
         }
         if (tree.pos(head).startsWith("W") || lemma.equals("that") || lemma.equals("which")) {
             int antecedent = new Clauses(tree, words).antecedent(head);
@@ -101,7 +94,7 @@ final class References {
         boolean definite = tree.children(head).stream().anyMatch(c -> c < head && DEFINITE.contains(tree.lemma(c)));
         boolean plural = tree.pos(head).endsWith("S");
         if (noun.isPresent() && definite && state.isEmpty() && bare(tree, head)) {
-            Optional<Who> earlier = described(tree, head, noun.get(), plural);
+            Optional<Who> earlier = antecedents.described(tree, head, noun.get(), plural);
             if (earlier.isPresent()) {
                 return earlier;
             }
@@ -220,167 +213,10 @@ final class References {
                 .strip();
     }
 
-    private Optional<Who> pronoun(Tree tree, int head, String lemma) {
-        if (WE.contains(lemma)) {
-            return speaker(tree, head);
-        }
-        Optional<Who> speaker = discourse.isQuoted(tree, head) ? speaker(tree, head) : Optional.empty();
-        Predicate<Who> fits;
-        if (HE.contains(lemma)) {
-            boolean she = lemma.startsWith("sh") || lemma.startsWith("her");
-            fits = w -> (w.kind() == Party.Kind.PERSON || she && w.kind() == Party.Kind.SHIP)
-                    && !w.plural()
-                    && !speaker.map(s -> s.name().equals(w.name())).orElse(false);
-        } else if (IT.contains(lemma)) {
-            fits = w -> w.kind() != Party.Kind.PERSON && w.kind() != Party.Kind.PLACE && !w.plural();
-        } else if (THEY.contains(lemma)) {
-            fits = w -> w.plural() || w.kind() == Party.Kind.STATE || w.kind() == Party.Kind.GROUP;
-        } else {
-            return Optional.empty();
-        }
-        return above(tree, head, fits).or(() -> before(tree, head, fits, true));
-    }
-
-    /** The subject of a governing clause to the left: "Iran says that it ...". */
-    private Optional<Who> above(Tree tree, int head, Predicate<Who> fits) {
-        int own = clauseOf(tree, head);
-        for (int at = own, step = 0; at >= 0 && step < 8; step++, at = tree.head(at)) {
-            int subject = tree.ownSubject(at);
-            if (!tree.isVerb(at)
-                    || at == own
-                            && subject >= 0
-                            && (isParty(tree, subject) || subject == head)
-                            && tree.relation(head).matches("nsubj(pass)?|dobj|dative|pobj")) {
-                continue;
-            }
-            if (subject >= 0 && subject < head && subject != head) {
-                Optional<Who> who = isParty(tree, subject) || tree.pos(subject).startsWith("PRP")
-                        ? who(tree, subject).filter(fits)
-                        : stateOf(tree, subject).map(Who::of).filter(fits);
-                if (who.isPresent()) {
-                    return who;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int clauseOf(Tree tree, int token) {
-        int at = tree.head(token);
-        while (at >= 0 && !tree.isVerb(at)) {
-            at = tree.head(at);
-        }
-        return at;
-    }
-
-    /** The nearest party before, subjects and speakers first. */
-    private Optional<Who> before(Tree tree, int head, Predicate<Who> fits, boolean subjectsFirst) {
-        Optional<Who> here = lastNoun(tree, head, fits);
-        if (here.isPresent()) {
-            return here;
-        }
-        for (int s = tree.sentence().index() - 1, seen = 0; s >= 0 && seen < REACH; s--, seen++) {
-            Tree earlier = discourse.trees.get(s);
-            if (subjectsFirst) {
-                for (Link link : links) {
-                    if (link.sentence() == s && link.source() >= 0) {
-                        Optional<Who> said = who(earlier, link.source()).filter(fits);
-                        if (said.isPresent()) {
-                            return said;
-                        }
-                    }
-                }
-                Optional<Who> designated = designated(earlier, fits);
-                if (designated.isPresent()) {
-                    return designated;
-                }
-                for (int i = 0; i < earlier.size(); i++) {
-                    if (earlier.relation(i).startsWith("nsubj")) {
-                        Optional<Who> subject =
-                                isParty(earlier, i) ? who(earlier, i).filter(fits) : Optional.empty();
-                        if (subject.isPresent()) {
-                            return subject;
-                        }
-                    }
-                }
-            }
-            Optional<Who> any = lastNoun(earlier, earlier.size(), fits);
-            if (any.isPresent()) {
-                return any;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "OFAC designated X. It ...": the one that the sentence is about is X. */
-    private Optional<Who> designated(Tree tree, Predicate<Who> fits) {
-        for (int i = 0; i < tree.size(); i++) {
-            int target = tree.isVerb(i) && words.isDesignating(tree.lemma(i)) ? tree.child(i, "dobj") : -1;
-            if (target >= 0 && tree.isNoun(target)) {
-                Optional<Who> who = who(tree, target).filter(fits);
-                if (who.isPresent()) {
-                    return who;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Who> lastNoun(Tree tree, int before, Predicate<Who> fits) {
-        boolean skipQuoted = before < tree.size() && !discourse.isQuoted(tree, before);
-        for (int i = before - 1; i >= 0; i--) {
-            if (skipQuoted && discourse.isQuoted(tree, i)) {
-                continue;
-            }
-            if (isParty(tree, i)
-                    && !tree.relation(i).equals("compound")
-                    && !tree.relation(i).equals("nmod")) {
-                Optional<Who> who = who(tree, i).filter(fits);
-                if (who.isPresent()) {
-                    return who;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isParty(Tree tree, int i) {
+    boolean isParty(Tree tree, int i) {
         return tree.isNoun(i)
                 && (cast.at(tree.sentence().index(), i).isPresent()
                         || words.partyNoun(tree.lemma(i)).isPresent());
-    }
-
-    /** "the country", "the company", "the two": the last party of that kind that is not the subject here. */
-    private Optional<Who> described(Tree tree, int head, Party.Kind kind, boolean plural) {
-        int clause = clauseOf(tree, head);
-        Optional<Who> subject = Optional.empty();
-        for (int at = clause, step = 0; at >= 0 && step < 6 && subject.isEmpty(); at = tree.head(at), step++) {
-            if (tree.isVerb(at) && tree.ownSubject(at) >= 0 && tree.ownSubject(at) != head) {
-                subject = who(tree, tree.ownSubject(at));
-            }
-        }
-        String noun = tree.lemma(head);
-        Set<String> owners = new HashSet<>();
-        for (int at = tree.head(head), step = 0; at >= 0 && step < 5; at = tree.head(at), step++) {
-            int owner = tree.child(at, "poss");
-            if (owner >= 0 && owner != head) {
-                who(tree, owner).ifPresent(w -> owners.add(w.name()));
-            }
-        }
-        Optional<Who> self = subject;
-        Predicate<Who> fits = w -> w.kind() == kind
-                && (w.named() || w.name().toLowerCase(Locale.ROOT).contains(noun))
-                && w.plural() == plural
-                && !owners.contains(w.name())
-                && self.map(s -> !s.name().equals(w.name())
-                                && !s.actant().flatMap(a -> a.state).equals(Optional.of(w.name())))
-                        .orElse(true);
-        if (kind == Party.Kind.PERSON || plural || kind == Party.Kind.GROUP) {
-            // "the official", "the network": the one that was called so before
-            Predicate<Who> called = w -> w.name().toLowerCase(Locale.ROOT).contains(noun);
-            return before(tree, head, called, true);
-        }
-        return before(tree, head, fits, false);
     }
 
     /** Who speaks where a token stands. */

@@ -167,6 +167,11 @@ final class Words {
         return in("intending", lemma);
     }
 
+    /** Canonical name of a body that lists and prosecutes, and deals in nothing. */
+    boolean isAuthority(String name) {
+        return in("authority", name.toLowerCase(Locale.ROOT));
+    }
+
     boolean bearsName(String lemma) {
         return in("name-bearer", lemma);
     }
