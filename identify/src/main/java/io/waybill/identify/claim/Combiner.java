@@ -209,7 +209,11 @@ final class Combiner {
                     inner.also.add(head);
                     return;
                 }
-                ClaimType type = outer.type;
+                boolean moved = outer.type == ClaimType.BROKER
+                        && inner.type == ClaimType.TRANSFER
+                        && inner.has(Role.SUPPLIER)
+                        && inner.has(Role.RECIPIENT); // "helped X buy from Y"
+                ClaimType type = moved ? inner.type : outer.type;
                 inner.type = type;
                 if (tree.isVerb(head) && (type == ClaimType.OFFER || type == ClaimType.NEGOTIATE)) {
                     inner.control = head; // "offered to sell": the offer was made
@@ -423,6 +427,9 @@ final class Combiner {
             }
             if (!draft.has(Role.SUPPLIER)) {
                 draft.type = ClaimType.SEEK;
+            } else if (noun && draft.also.isEmpty()) {
+                draft.type = ClaimType.TRANSFER; // "its purchase of rifles from Y"
+                draft.clear(Role.AGENT);
             }
         }
         if (draft.type == ClaimType.SEEK && !draft.has(Role.SUPPLIER) && draft.has(Role.TARGET)) {

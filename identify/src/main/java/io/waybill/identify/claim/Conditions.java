@@ -32,7 +32,17 @@ final class Conditions {
         if (wanted.isEmpty()) {
             return true;
         }
-        return particle >= 0 && tree.lemma(particle).equals(wanted) || beside(verb, wanted);
+        return particle >= 0 && tree.lemma(particle).equals(wanted) || beside(verb, wanted) && !ofObject(verb, wanted);
+    }
+
+    /** "asked Syria for shells": the preposition stands behind an object, and is no particle. */
+    private boolean ofObject(int verb, String word) {
+        int object = tree.child(verb, "dobj");
+        return object >= 0
+                && tree.children(verb).stream()
+                        .anyMatch(c -> c > object
+                                && tree.relation(c).equals("prep")
+                                && tree.lemma(c).equals(word));
     }
 
     private boolean condition(String condition, int verb, Around around) {
@@ -60,8 +70,9 @@ final class Conditions {
             case "inf" ->
                 tree.children(verb).stream()
                         .anyMatch(c -> Set.of("xcomp", "ccomp", "advcl", "oprd").contains(tree.relation(c))
-                                && tree.children(c).stream()
-                                        .anyMatch(d -> tree.pos(d).equals("TO")));
+                                && (isBare(c)
+                                        || tree.children(c).stream()
+                                                .anyMatch(d -> tree.pos(d).equals("TO"))));
             case "that" -> tree.has(verb, "ccomp");
             case "ing" ->
                 tree.children(verb).stream()
@@ -72,6 +83,13 @@ final class Conditions {
                                 .anyMatch(p -> p.depth() < 2 && p.preposition().equals(condition))
                         || beside(verb, condition);
         };
+    }
+
+    /** "helped Iran buy engines": an infinitive without "to". */
+    private boolean isBare(int verb) {
+        return tree.relation(verb).equals("ccomp")
+                && tree.pos(verb).equals("VB")
+                && tree.children(verb).stream().noneMatch(c -> tree.relation(c).matches("aux.*|mark"));
     }
 
     private boolean hasComplement(int verb, String lemma) {

@@ -1,12 +1,7 @@
 package io.waybill.identify.claim;
 
 import io.waybill.model.Stage;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,39 +34,22 @@ final class Modality {
             "to",
             "with");
 
-    private final Map<String, Map<String, Set<String>>> effects = new HashMap<>();
+    private final Effects effects;
 
-    static Modality load() {
-        Modality modality = new Modality();
-        for (String[] row : Rows.read(Modality.class, "modality.tsv")) {
-            modality.effects
-                    .computeIfAbsent(row[1], k -> new HashMap<>())
-                    .computeIfAbsent(row[0].toLowerCase(Locale.ROOT), k -> new HashSet<>())
-                    .addAll(Set.of(row[2].split(" ")));
-        }
-        return modality;
+    private Modality(Effects effects) {
+        this.effects = effects;
     }
 
-    private boolean isKnown(String kind, String words) {
-        return effects.getOrDefault(kind, Map.of()).containsKey(words);
+    static Modality load() {
+        return new Modality(Effects.load());
     }
 
     private boolean has(String kind, String word, String effect) {
-        return effects.getOrDefault(kind, Map.of()).getOrDefault(word, Set.of()).contains(effect);
+        return effects.has(kind, word, effect);
     }
 
     private Optional<Stage> stage(String kind, String word) {
-        Set<String> found = effects.getOrDefault(kind, Map.of()).getOrDefault(word, Set.of());
-        if (found.contains("conditional")) {
-            return Optional.of(Stage.POSSIBLE);
-        }
-        for (Stage stage :
-                new Stage[] {Stage.POSSIBLE, Stage.PLANNED, Stage.ATTEMPTED, Stage.ONGOING, Stage.COMPLETED}) {
-            if (found.contains(stage.label())) {
-                return Optional.of(stage);
-            }
-        }
-        return Optional.empty();
+        return effects.stage(kind, word);
     }
 
     /** What the words around a trigger tell. */
@@ -112,7 +90,7 @@ final class Modality {
                 break;
             }
             String relation = tree.relation(at);
-            Optional<String> phrase = phrase(tree, head, at);
+            Optional<String> phrase = effects.phrase(tree, head, at);
             if (relation.equals("prep") && phrase.isEmpty() && !carries(tree, at, head)) {
                 break;
             }
@@ -136,16 +114,19 @@ final class Modality {
                 }
                 break;
             }
-            if (relation.equals("ccomp") && phrase.isEmpty() && !transparent(tree.lemma(head))) {
-                if (staysOpen(tree, at, head)) {
-                    governed = Optional.of(Stage.POSSIBLE);
-                }
+            if (relation.matches("ccomp|csubj") && staysOpen(tree, at, head)) {
+                governed = Optional.of(Stage.POSSIBLE);
                 break;
             }
+            if (relation.equals("ccomp") && phrase.isEmpty() && !transparent(tree.lemma(head))) {
+                break;
+            }
+            negated ^= relation.equals("pcomp") && without(tree, head);
             if (tree.isVerb(head) || tree.pos(head).startsWith("JJ") || phrase.isPresent()) {
                 String kind = tree.isVerb(head) || phrase.isPresent() ? "verb" : "adjective";
                 String word = phrase.orElse(tree.lemma(head));
-                Optional<Stage> effect = effect(kind, word).or(() -> phrase.flatMap(w -> effect("aux", w)));
+                Optional<Stage> effect =
+                        effects.below(kind, word).or(() -> phrase.flatMap(w -> effects.below("aux", w)));
                 boolean takesBack = has(kind, word, "negated") || phrase.isPresent() && has("aux", word, "negated");
                 boolean negation = !word.startsWith("not ") && isNegated(tree, head, at) && !relation.equals("advcl");
                 negated ^= takesBack ^ negation;
@@ -207,77 +188,20 @@ final class Modality {
         return new Reading(result, negated);
     }
 
+    /** "without selling", "instead of selling". */
+    private boolean without(Tree tree, int preposition) {
+        int before = tree.head(preposition);
+        String words = tree.lemma(preposition);
+        return has("conj", words, "negated")
+                || before == preposition - 1 && has("conj", tree.lemma(before) + " " + words, "negated");
+    }
+
     /** "whether X supplied Y", "it is possible that X supplied Y". */
     private boolean staysOpen(Tree tree, int clause, int head) {
         int mark = tree.child(clause, "mark");
         int adjective = tree.child(head, "acomp");
         return mark >= 0 && has("conj", tree.lemma(mark), "possible")
                 || adjective >= 0 && has("adjective", tree.lemma(adjective), "possible");
-    }
-
-    /** What a word tells; that it completes something tells nothing of those who are only known or seen to do it. */
-    private Optional<Stage> effect(String kind, String word) {
-        return stage(kind, word).filter(s -> s != Stage.COMPLETED || !word.startsWith("be "));
-    }
-
-    /** The entry for a governing word with what goes with it: "agree to", "be due to", "have yet to", "stop -ing". */
-    private Optional<String> phrase(Tree tree, int head, int at) {
-        if (head > at) {
-            return Optional.empty();
-        }
-        int last = head;
-        for (int c : tree.children(at)) {
-            last = tree.pos(c).equals("TO") && c < at ? c : last;
-        }
-        if (tree.relation(at).equals("prep")) {
-            last = at;
-        }
-        int particle = tree.child(head, "prt");
-        if (last == head && particle > head && particle < at) {
-            last = particle;
-        }
-        StringBuilder literal = new StringBuilder();
-        for (int i = head + 1; i <= Math.min(last, head + 4); i++) {
-            literal.append(' ').append(tree.form(i).toLowerCase(Locale.ROOT));
-        }
-        List<String> ends = new ArrayList<>();
-        ends.add(literal.toString());
-        for (int c : tree.children(head)) {
-            if (tree.relation(c).equals("prep") && c > head && c < last) {
-                ends.add(" " + tree.lemma(c)); // "worked with X to sell"
-            }
-        }
-        if (last > head) {
-            ends.add(" " + tree.form(last).toLowerCase(Locale.ROOT));
-        }
-        if (tree.pos(at).equals("VBG")) {
-            ends.add(literal + " -ing");
-        }
-        boolean copula = !tree.isVerb(head)
-                && tree.head(head) >= 0
-                && tree.lemma(tree.head(head)).equals("be");
-        boolean be = copula
-                || tree.children(head).stream()
-                        .anyMatch(c -> tree.relation(c).startsWith("aux")
-                                && tree.lemma(c).equals("be"));
-        List<String> starts = new ArrayList<>();
-        boolean not = tree.has(head, "neg");
-        String form = tree.form(head).toLowerCase(Locale.ROOT);
-        for (String start : be ? List.of("be " + form, tree.lemma(head)) : List.of(tree.lemma(head))) {
-            if (not) {
-                starts.add("not " + start);
-            }
-            starts.add(start);
-        }
-        for (String start : starts) {
-            for (String end : ends) {
-                String words = start + end;
-                if (words.contains(" ") && (isKnown("verb", words) || isKnown("aux", words))) {
-                    return Optional.of(words);
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** "neither sold nor shipped", "did not sell or ship". */

@@ -118,6 +118,9 @@ final class Reading {
         if (around.stream().anyMatch(sources::nothing)) {
             draft.negated = true;
         }
+        if (draft.type == ClaimType.LEGALITY && lexica.words().complies(tree.lemma(draft.trigger))) {
+            reading = new Modality.Reading(reading.stage(), !reading.negated()); // what is told is a breach
+        }
         draft.negated |= reading.negated();
         List<Attribution> chain = sources.chain(tree, draft.trigger, own, ground(tree, draft, all));
         if (own.isEmpty() && SpeechActs.deniesFlatly(draft, speakerIsSide(tree, draft, around))) {
@@ -151,7 +154,9 @@ final class Reading {
         Optional<String> state =
                 speaker.flatMap(references::stateOf).map(a -> a.name).or(() -> speaker.map(References.Who::name));
         for (Role role : new Role[] {Role.SUPPLIER, Role.RECIPIENT, Role.AGENT}) {
-            for (int head : draft.heads(role)) {
+            List<Integer> heads = new ArrayList<>(draft.heads(role));
+            heads.addAll(draft.impliedHeads(role));
+            for (int head : heads) {
                 Optional<References.Who> side = references.who(tree, head);
                 Optional<String> sideState =
                         side.flatMap(w -> w.actant().flatMap(a -> a.state)).or(() -> side.map(References.Who::name));

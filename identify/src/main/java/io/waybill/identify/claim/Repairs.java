@@ -320,6 +320,12 @@ final class Repairs {
     /** "the decision to ship fuel": a noun behind "to" with an object of its own is a verb. */
     private void bareInfinitive(List<Token> tokens, int i) {
         Token token = tokens.get(i);
+        if (token.pos().equals("IN")
+                && token.lemma().equals("to")
+                && token.relation().equals("aux")) {
+            tokens.set(i, with(token, "TO", token.head(), token.relation()));
+            return;
+        }
         boolean verb = token.pos().equals("NN")
                 && token.relation().matches("acl|xcomp|advcl")
                 && i > 0

@@ -63,6 +63,10 @@ final class Words {
         return in("getting", lemma);
     }
 
+    boolean complies(String lemma) {
+        return in("complying", lemma);
+    }
+
     boolean isInstrument(String lemma) {
         return in("instrument", lemma);
     }
