@@ -148,7 +148,9 @@ final class VerbFrames {
             return;
         }
         boolean infinitive = isInfinitive(c);
-        boolean gerund = tree.pos(c).equals("VBG") && tree.ownSubject(c) < 0;
+        boolean having = tree.children(c).stream()
+                .anyMatch(a -> tree.relation(a).equals("aux") && tree.pos(a).equals("VBG"));
+        boolean gerund = (tree.pos(c).equals("VBG") || having) && tree.ownSubject(c) < 0;
         boolean takes = switch (relation) {
             case "ccomp" ->
                 isClause(c)

@@ -211,8 +211,8 @@ final class Antecedents {
                 && self.map(s -> !s.name().equals(w.name())
                                 && !s.actant().flatMap(a -> a.state).equals(Optional.of(w.name())))
                         .orElse(true);
-        if (kind == Party.Kind.PERSON || plural || kind == Party.Kind.GROUP) {
-            // "the official", "the network": the one that was called so before
+        if (kind == Party.Kind.PERSON || plural || kind == Party.Kind.GROUP || kind == Party.Kind.BODY) {
+            // "the official", "the ministry": the one that was called so before
             Predicate<Who> called = w -> w.name().toLowerCase(Locale.ROOT).contains(noun);
             return before(tree, head, called, true);
         }

@@ -200,9 +200,8 @@ final class Attributor {
         for (int c : around) {
             String relation = tree.relation(c);
             boolean clause = relation.equals("ccomp")
-                    || (relation.equals("xcomp")
-                                    || relation.equals("advcl") && tree.pos(c).equals("VBG"))
-                            && (cue.takes("inf") || passive || tree.pos(c).equals("VBG") && cue.takes("object"))
+                    || (relation.equals("xcomp") || relation.equals("advcl") && isGerund(tree, c))
+                            && (cue.takes("inf") || passive || isGerund(tree, c) && cue.takes("object"))
                     || relation.equals("acl") && passive
                     || relation.equals("oprd") && passive;
             boolean unsaid = cue.stance() == Stance.DECLINES
@@ -438,5 +437,14 @@ final class Attributor {
         return links.stream()
                 .filter(l -> l.sentence() == tree.sentence().index() && (l.cueFrom() == head || l.source() == head))
                 .findFirst();
+    }
+
+    /** "selling", "having sold". */
+    private static boolean isGerund(Tree tree, int verb) {
+        return tree.pos(verb).equals("VBG")
+                || tree.pos(verb).equals("VBN")
+                        && tree.children(verb).stream()
+                                .anyMatch(c -> tree.relation(c).equals("aux")
+                                        && tree.pos(c).equals("VBG"));
     }
 }

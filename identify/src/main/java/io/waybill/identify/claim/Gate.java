@@ -152,7 +152,8 @@ final class Gate {
     private static boolean anyone(Tree tree, int head) {
         boolean clause =
                 tree.children(head).stream().anyMatch(c -> tree.relation(c).matches("relcl|acl"));
-        boolean any = tree.children(head).stream().anyMatch(c -> tree.lemma(c).equals("any"));
+        boolean any = clause
+                && tree.children(head).stream().anyMatch(c -> tree.lemma(c).equals("any"));
         return Set.of("those", "anyone", "whoever", "anybody").contains(tree.lemma(head))
                 || any
                 || clause

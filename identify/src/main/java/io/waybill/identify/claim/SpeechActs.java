@@ -65,6 +65,9 @@ final class SpeechActs {
             return false;
         }
         int object = tree.child(cue, "dobj");
+        if (link.cueTo() > cue && type == ClaimType.DENY && tree.isVerb(cue)) {
+            return true; // "has nothing to do with", "called it a lie"
+        }
         if (!tree.isVerb(cue)) {
             object = tree.children(cue).stream()
                     .filter(c ->
