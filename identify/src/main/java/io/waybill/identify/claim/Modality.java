@@ -129,7 +129,8 @@ final class Modality {
                         effects.below(kind, word).or(() -> phrase.flatMap(w -> effects.below("aux", w)));
                 boolean takesBack = has(kind, word, "negated") || phrase.isPresent() && has("aux", word, "negated");
                 boolean negation = !word.startsWith("not ") && isNegated(tree, head, at) && !relation.equals("advcl");
-                negated ^= takesBack ^ negation;
+                negated ^=
+                        takesBack ^ (negation && bears(tree, head, relation, effect.isPresent() || phrase.isPresent()));
                 if (governed.isEmpty()
                         && relation.equals("xcomp")
                         && tree.lemma(head).equals("be")
@@ -202,6 +203,15 @@ final class Modality {
         int adjective = tree.child(head, "acomp");
         return mark >= 0 && has("conj", tree.lemma(mark), "possible")
                 || adjective >= 0 && has("adjective", tree.lemma(adjective), "possible");
+    }
+
+    /** "did not stop the sale", not "did not mention the sale": whether the negation of a word reaches the event under it. */
+    private boolean bears(Tree tree, int head, String relation, boolean known) {
+        return known
+                || !relation.matches("dobj|pobj|prep")
+                || tree.lemma(head).equals("be")
+                || has("verb", tree.lemma(head), "negated")
+                || transparent(tree.lemma(head));
     }
 
     /** "neither sold nor shipped", "did not sell or ship". */
