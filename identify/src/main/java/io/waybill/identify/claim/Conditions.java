@@ -133,7 +133,7 @@ final class Conditions {
                 party.filter(p -> p == Party.Kind.SHIP || p == Party.Kind.AIRCRAFT)
                         .isPresent();
             case "company" -> party.filter(p -> p == Party.Kind.COMPANY).isPresent();
-            case "event" -> !frames.noun(tree.lemma(head)).isEmpty() && !tree.isName(head);
+            case "event" -> !frames.noun(tree, head).isEmpty() && !tree.isName(head);
             case "law" -> kind == Kinds.Kind.LAW;
             case "deal" -> nounIs(head, ClaimType.AGREE);
             case "attack" -> nounIs(head, ClaimType.USE);
@@ -154,6 +154,6 @@ final class Conditions {
     }
 
     private boolean nounIs(int head, ClaimType type) {
-        return frames.noun(tree.lemma(head)).stream().anyMatch(f -> f.type().equals(Optional.of(type)));
+        return frames.noun(tree, head).stream().anyMatch(f -> f.type().equals(Optional.of(type)));
     }
 }

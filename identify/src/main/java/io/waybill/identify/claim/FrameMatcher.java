@@ -118,7 +118,7 @@ final class FrameMatcher {
     /** "served as a front company for", "acted as the financier of", not "served as director". */
     private boolean isGoBetween(int noun) {
         return noun >= 0
-                && frames.noun(tree.lemma(noun)).stream()
+                && frames.noun(tree, noun).stream()
                         .anyMatch(f -> f.type()
                                 .filter(t -> t == ClaimType.BROKER || t == ClaimType.TRANSFER)
                                 .isPresent());
@@ -155,7 +155,7 @@ final class FrameMatcher {
 
     private Optional<Draft> noun(int i) {
         Draft best = null;
-        for (Frame frame : frames.noun(tree.lemma(i))) {
+        for (Frame frame : frames.noun(tree, i)) {
             if (frame.type().map(ClaimType.SPEECH::contains).orElse(false)) {
                 continue;
             }
@@ -241,7 +241,7 @@ final class FrameMatcher {
                 && tree.lemma(head).equals("in")
                 && tree.head(head) >= 0
                 && tree.isVerb(tree.head(head))
-                && frames.noun(tree.lemma(noun)).stream()
+                && frames.noun(tree, noun).stream()
                         .anyMatch(f ->
                                 f.type().filter(t -> t == ClaimType.LEGALITY).isPresent());
         if (breach) {
@@ -262,7 +262,7 @@ final class FrameMatcher {
                 && tree.lemma(head).equals("in")
                 && tree.head(head) >= 0
                 && tree.lemma(tree.head(head)).equals("be")
-                && frames.noun(tree.lemma(noun)).stream()
+                && frames.noun(tree, noun).stream()
                         .anyMatch(f ->
                                 f.type().filter(t -> t == ClaimType.NEGOTIATE).isPresent());
         if (inTalks) {
@@ -382,7 +382,7 @@ final class FrameMatcher {
     }
 
     private boolean isTrade(int noun) {
-        return frames.noun(tree.lemma(noun)).stream()
+        return frames.noun(tree, noun).stream()
                 .anyMatch(f -> f.type().filter(ClaimType.TRADE::contains).isPresent());
     }
 

@@ -95,6 +95,18 @@ final class Frames {
         return nouns.getOrDefault(lemma, List.of());
     }
 
+    /** Of a noun with the words before it that belong to it, as far as they are known: "front company", "company". */
+    List<Frame> noun(Tree tree, int noun) {
+        StringBuilder words = new StringBuilder(tree.lemma(noun));
+        List<Frame> longest = noun(tree.lemma(noun));
+        for (int i = noun - 1; i >= Math.max(0, noun - 3) && tree.head(i) > i && tree.head(i) <= noun; i--) {
+            words.insert(0, tree.form(i).toLowerCase(Locale.ROOT) + " ");
+            List<Frame> found = noun(words.toString());
+            longest = found.isEmpty() ? longest : found;
+        }
+        return longest;
+    }
+
     List<Frame> adjective(String lemma) {
         return adjectives.getOrDefault(lemma, List.of());
     }

@@ -129,7 +129,7 @@ final class Modality {
                         effects.below(kind, word).or(() -> phrase.flatMap(w -> effects.below("aux", w)));
                 boolean takesBack = has(kind, word, "negated") || phrase.isPresent() && has("aux", word, "negated");
                 boolean negation = !word.startsWith("not ") && isNegated(tree, head, at) && !relation.equals("advcl");
-                negated ^= takesBack ^ negation;
+                negated ^= takesBack ^ (negation && !has("verb", word, "told")); // "did not mention the sale"
                 if (governed.isEmpty()
                         && relation.equals("xcomp")
                         && tree.lemma(head).equals("be")

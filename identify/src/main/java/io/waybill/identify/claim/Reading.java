@@ -138,9 +138,12 @@ final class Reading {
         if (draft.control >= 0) {
             return lexica.modality().readControl(tree, draft.control, draft.trigger);
         }
-        return draft.verb >= 0
-                ? lexica.modality().readLight(tree, draft.verb)
-                : lexica.modality().read(tree, draft.trigger);
+        if (draft.verb < 0) {
+            return lexica.modality().read(tree, draft.trigger);
+        }
+        return draft.type == ClaimType.DESIGNATE
+                ? lexica.modality().read(tree, draft.verb) // "listed as blocked": the block is of what is listed
+                : lexica.modality().readLight(tree, draft.verb);
     }
 
     private boolean speakerIsSide(Tree tree, Draft draft, List<Link> around) {

@@ -89,7 +89,8 @@ class FrameResourcesTest {
                 "negated",
                 "unconfirmed",
                 "conditional",
-                "habitual");
+                "habitual",
+                "told");
         for (String[] row : rows("modality.tsv")) {
             assertThat(List.of("aux", "verb", "adverb", "adjective", "noun", "conj"))
                     .contains(row[1]);
