@@ -1,11 +1,11 @@
-package io.waybill.expose.dossier;
+package io.waybill.expose.page;
 
 /** Text made safe for HTML and SVG: escaped, and with controls, which could hide or turn words, made visible. */
-final class SafeText {
+public final class SafeText {
     private SafeText() {}
 
     /** Safe both as text and in a double-quoted attribute. */
-    static String of(String words) {
+    public static String of(String words) {
         StringBuilder out = new StringBuilder(words.length() + 16);
         for (int i = 0; i < words.length(); ) {
             int c = words.codePointAt(i);
@@ -23,7 +23,7 @@ final class SafeText {
     }
 
     /** The words as they are shown: controls visible, nothing escaped. */
-    static String visible(String words) {
+    public static String visible(String words) {
         StringBuilder out = new StringBuilder(words.length());
         words.codePoints().forEach(c -> append(out, c));
         return out.toString();

@@ -1,4 +1,4 @@
-package io.waybill.expose.dossier;
+package io.waybill.expose.page;
 
 import io.waybill.model.Block;
 import io.waybill.model.Report;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Where paragraphs and sentences of a report begin and end, for showing a claim in its context. */
-final class Sentences {
+public final class Sentences {
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:\\b\\p{Lu}|\\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Co|Ltd|Inc|Corp|No|St|Jr|Sr|vs))\\.\\s*$");
     private static final Pattern GAP = Pattern.compile("\\n[ \\t]*\\n\\s*");
@@ -22,10 +22,10 @@ final class Sentences {
      *
      * @param read whether it is part of what was analysed
      */
-    record Paragraph(Span span, boolean heading, boolean read) {}
+    public record Paragraph(Span span, boolean heading, boolean read) {}
 
     /** The blocks, and between them what was not analysed. */
-    static List<Paragraph> paragraphs(Report report) {
+    public static List<Paragraph> paragraphs(Report report) {
         List<Paragraph> all = new ArrayList<>();
         int at = 0;
         for (Block block : report.blocks()) {
@@ -57,7 +57,7 @@ final class Sentences {
     }
 
     /** The sentences of a stretch. */
-    static List<Span> in(String text, Span part) {
+    public static List<Span> in(String text, Span part) {
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
         String words = text.substring(part.start(), part.end());
         breaks.setText(words);
@@ -74,7 +74,7 @@ final class Sentences {
     }
 
     /** The whole sentence, or sentences, round a claim's words. */
-    static Span around(Report report, int start, int end) {
+    public static Span around(Report report, int start, int end) {
         Span part = report.blocks().stream()
                 .filter(b -> b.start() <= start && end <= b.end())
                 .findFirst()

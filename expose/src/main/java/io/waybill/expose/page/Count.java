@@ -1,24 +1,24 @@
-package io.waybill.expose.dossier;
+package io.waybill.expose.page;
 
 import java.util.List;
 import java.util.Locale;
 
 /** Numbers with their noun, and lists with "and". */
-final class Count {
+public final class Count {
     private Count() {}
 
     /** "1 report", "1,204 reports". */
-    static String of(long number, String noun) {
+    public static String of(long number, String noun) {
         return of(number, noun, noun + "s");
     }
 
     /** "1 party", "3 parties". */
-    static String of(long number, String one, String many) {
+    public static String of(long number, String one, String many) {
         return String.format(Locale.ENGLISH, "%,d ", number) + (number == 1 ? one : many);
     }
 
     /** "A, B and 3 more". */
-    static String list(List<String> names, int shown) {
+    public static String list(List<String> names, int shown) {
         if (names.size() > shown) {
             return String.join(", ", names.subList(0, shown)) + " and " + (names.size() - shown) + " more";
         }

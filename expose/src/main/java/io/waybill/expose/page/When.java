@@ -1,4 +1,4 @@
-package io.waybill.expose.dossier;
+package io.waybill.expose.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
  *
  * @param last inclusive
  */
-record When(LocalDate first, LocalDate last, String words) {
+public record When(LocalDate first, LocalDate last, String words) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
 
     /** Empty for what is in none of the forms. */
-    static Optional<When> of(String iso) {
+    public static Optional<When> of(String iso) {
         try {
             int slash = iso.indexOf('/');
             if (slash < 0) {
@@ -38,11 +38,11 @@ record When(LocalDate first, LocalDate last, String words) {
     }
 
     /** In words, or as it stands where it is in none of the forms. */
-    static String words(String iso) {
+    public static String words(String iso) {
         return of(iso).map(When::words).orElse(iso);
     }
 
-    boolean day() {
+    public boolean day() {
         return first.equals(last);
     }
 

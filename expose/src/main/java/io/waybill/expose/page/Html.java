@@ -1,4 +1,4 @@
-package io.waybill.expose.dossier;
+package io.waybill.expose.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.util.List;
 
 /** A piece of the page. Words get in escaped only: {@link #text} for generated ones, {@link #quote} for literal ones. */
 @FunctionalInterface
-interface Html {
+public interface Html {
     Html NONE = out -> {};
 
     void writeTo(Appendable out) throws IOException;
@@ -52,11 +52,11 @@ interface Html {
         };
     }
 
-    /** A file of our own, as it is. */
-    static String resource(String name) {
-        try (InputStream in = Html.class.getResourceAsStream(name)) {
+    /** A file of our own, as it is, which stands in the package of {@code beside}. */
+    static String resource(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("resource " + name + " is missing from the dossier's package");
+                throw new IllegalStateException("resource " + name + " is missing beside " + beside.getName());
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package io.waybill.expose.dossier;
+package io.waybill.expose.page;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An element under construction. It takes no handler, no style and no address but an anchor, http or https. */
-final class Tag implements Html {
+public final class Tag implements Html {
     private static final Set<String> VOID =
             Set.of("br", "meta", "input", "use", "rect", "circle", "line", "path", "stop");
 
@@ -23,15 +23,15 @@ final class Tag implements Html {
         this.name = name;
     }
 
-    static Tag tag(String name) {
+    public static Tag tag(String name) {
         return new Tag(name);
     }
 
-    Tag cls(String names) {
+    public Tag cls(String names) {
         return attr("class", names);
     }
 
-    Tag attr(String key, Object value) {
+    public Tag attr(String key, Object value) {
         String words = String.valueOf(value);
         if (key.startsWith("on") || key.equals("style") || key.equals("srcdoc")) {
             throw new IllegalArgumentException("attribute not allowed: " + key);
@@ -51,27 +51,27 @@ final class Tag implements Html {
     }
 
     /** Says which claims the words inside rest on. */
-    Tag claims(Collection<String> ids) {
+    public Tag claims(Collection<String> ids) {
         return attr("data-claims", String.join(" ", ids));
     }
 
-    Tag add(String words) {
+    public Tag add(String words) {
         children.add(Html.text(words));
         return this;
     }
 
-    Tag add(Html... parts) {
+    public Tag add(Html... parts) {
         children.addAll(List.of(parts));
         return this;
     }
 
-    Tag addAll(Collection<? extends Html> parts) {
+    public Tag addAll(Collection<? extends Html> parts) {
         children.addAll(parts);
         return this;
     }
 
     /** The address, if it is one of the web. */
-    static Optional<String> web(String address) {
+    public static Optional<String> web(String address) {
         try {
             URI uri = new URI(address.strip());
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
