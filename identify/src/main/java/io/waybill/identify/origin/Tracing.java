@@ -65,7 +65,7 @@ record Tracing(Profile original, Profile rewrite, List<Run> runs, List<Trace> tr
     }
 
     private static Trace.How how(double copied, List<Aligner.Link> links, Set<Long> shared, Set<Long> own) {
-        if (own.size() > shared.size() && !own.isEmpty() && copied < 1) {
+        if (own.size() > shared.size() && (copied >= COPIED || own.size() > 1)) {
             return Trace.How.OWN; // one wording, other names: a template, or its own news
         }
         if (copied >= COPIED) {
