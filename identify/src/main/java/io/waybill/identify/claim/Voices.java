@@ -42,7 +42,8 @@ final class Voices {
         for (Map.Entry<List<Link>, List<Integer>> entry : wordsOf.entrySet()) {
             boolean vouched = entry.getKey().stream().anyMatch(link -> link.source() >= 0);
             List<Integer> its = entry.getValue();
-            boolean more = its.size() > said.size() || (its.size() == said.size() && !its.isEmpty() && its.getFirst() < said.getFirst());
+            boolean more = its.size() > said.size()
+                    || (its.size() == said.size() && !its.isEmpty() && its.getFirst() < said.getFirst());
             if (vouched && its.size() >= MOST * words && more) {
                 said = its;
             }

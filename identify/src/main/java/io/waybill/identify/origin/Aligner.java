@@ -52,7 +52,7 @@ final class Aligner {
         Rarity rarity = Rarity.standard();
         double[] weights = new double[profile.size()];
         for (int i = 0; i < weights.length; i++) {
-            int with = sentencesOf.get(profile.words.concepts()[i]);
+            int with = sentencesOf.getOrDefault(profile.words.concepts()[i], 1);
             double local = Math.log((sentences + 1.0) / with) / Math.log(sentences + 1.0);
             weights[i] = rarity.of(profile, i) * local;
         }

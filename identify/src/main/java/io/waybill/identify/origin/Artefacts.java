@@ -38,7 +38,8 @@ final class Artefacts {
         List<Found> found = new ArrayList<>();
         for (int s = 0; s < profile.sentences(); s++) {
             int start = profile.sentence(s).start();
-            String text = profile.report().text().substring(start, profile.sentence(s).end());
+            String text =
+                    profile.report().text().substring(start, profile.sentence(s).end());
             // white space is replaced one for one, so that offsets stay
             String plain = text.replaceAll("\\s", " ").replace('’', '\'');
             for (Row row : rows) {

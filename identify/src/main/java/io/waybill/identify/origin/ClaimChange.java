@@ -99,15 +99,20 @@ final class ClaimChange {
     private static boolean same(Mention one, Mention other) {
         String a = one.name();
         String b = other.name();
-        return Names.same(a, b) || Names.isShortOf(a, b) || Names.isShortOf(b, a) || Names.isAcronymOf(a, b)
+        return Names.same(a, b)
+                || Names.isShortOf(a, b)
+                || Names.isShortOf(b, a)
+                || Names.isAcronymOf(a, b)
                 || Names.isAcronymOf(b, a);
     }
 
     private static Change change(Drift kind, Claim original, Claim rewrite, String words) {
         return new Change(
                 kind,
-                Optional.of(new Span(original.evidence().start(), original.evidence().end())),
-                Optional.of(new Span(rewrite.evidence().start(), rewrite.evidence().end())),
+                Optional.of(new Span(
+                        original.evidence().start(), original.evidence().end())),
+                Optional.of(
+                        new Span(rewrite.evidence().start(), rewrite.evidence().end())),
                 words);
     }
 }

@@ -24,7 +24,9 @@ final class Dating {
     List<DateNote> notes(Report original, Report rewrite, boolean derived) {
         List<DateNote> notes = new ArrayList<>();
         for (Report report : List.of(original, rewrite)) {
-            inference.conflict(report).ifPresent(why -> notes.add(new DateNote(report.id(), stated(report), implied(report), why)));
+            inference
+                    .conflict(report)
+                    .ifPresent(why -> notes.add(new DateNote(report.id(), stated(report), implied(report), why)));
         }
         Optional<Interval> before = days(original);
         Optional<Interval> after = days(rewrite);

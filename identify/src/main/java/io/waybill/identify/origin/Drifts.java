@@ -58,7 +58,11 @@ final class Drifts {
         int place = 0;
         int start = original.sentence(o).start();
         for (int i = 0; i < alignments.size(); i++) {
-            if (alignments.get(i).originalSpan().filter(span -> span.start() < start).isPresent()) {
+            if (alignments
+                    .get(i)
+                    .originalSpan()
+                    .filter(span -> span.start() < start)
+                    .isPresent()) {
                 place = i + 1;
             }
         }
@@ -86,7 +90,11 @@ final class Drifts {
             changes.add(Change.of(Drift.SAME, "told again"));
         }
         return new Alignment(
-                ids(before), ids(after), distinct(changes), Optional.of(original.sentence(o)), Optional.of(rewrite.sentence(r)));
+                ids(before),
+                ids(after),
+                distinct(changes),
+                Optional.of(original.sentence(o)),
+                Optional.of(rewrite.sentence(r)));
     }
 
     private static List<Change> fields(List<Claim> before, List<Claim> after) {

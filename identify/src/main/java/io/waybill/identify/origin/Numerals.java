@@ -32,7 +32,9 @@ final class Numerals {
 
     /** The number in digits where the word is one, else the word. */
     static String plain(String word) {
-        if (!word.isEmpty() && Character.isDigit(word.charAt(0)) && DIGITS.matcher(word).matches()) {
+        if (!word.isEmpty()
+                && Character.isDigit(word.charAt(0))
+                && DIGITS.matcher(word).matches()) {
             return word.replaceAll("(?:st|nd|rd|th)$", "").replace(",", "");
         }
         return WORDS.getOrDefault(word, word);

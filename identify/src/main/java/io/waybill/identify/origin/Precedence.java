@@ -39,8 +39,11 @@ record Precedence(First first, List<Reason> reasons) {
             score -= 1;
             reasons.add(reason("detail-loss", "the rewrite has more names and numbers than the original"));
         }
-        long lost = alignments.stream().filter(a -> a.has(Drift.ATTRIBUTION_LOST) || a.has(Drift.SOURCE_GENERALISED)).count();
-        long won = alignments.stream().filter(a -> a.has(Drift.ATTRIBUTION_ADDED)).count();
+        long lost = alignments.stream()
+                .filter(a -> a.has(Drift.ATTRIBUTION_LOST) || a.has(Drift.SOURCE_GENERALISED))
+                .count();
+        long won =
+                alignments.stream().filter(a -> a.has(Drift.ATTRIBUTION_ADDED)).count();
         score += Math.signum(lost - won) * Math.min(1, Math.abs(lost - won) / 3.0);
         return new Precedence(score >= 1 ? First.ORIGINAL : score <= -1 ? First.REWRITE : First.UNKNOWN, reasons);
     }

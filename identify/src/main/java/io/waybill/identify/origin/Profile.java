@@ -28,7 +28,8 @@ public final class Profile {
     private final Block.Kind[] kinds;
 
     /** The words of a report in a row; what a word means to others is equal where the hash is. */
-    record Words(long[] forms, long[] concepts, long[] wider, byte[] kinds, boolean[] quoted, int[] starts, int[] ends) {}
+    record Words(
+            long[] forms, long[] concepts, long[] wider, byte[] kinds, boolean[] quoted, int[] starts, int[] ends) {}
 
     Profile(Report report, ReadReport read, Words words, int[] firstWord, Block.Kind[] kinds) {
         this.report = report;
@@ -112,7 +113,8 @@ public final class Profile {
     List<Claim> claimsOf(int sentence) {
         Span span = sentence(sentence);
         return read.claims().stream()
-                .filter(claim -> span.contains(claim.evidence().start(), claim.evidence().start()))
+                .filter(claim ->
+                        span.contains(claim.evidence().start(), claim.evidence().start()))
                 .toList();
     }
 }

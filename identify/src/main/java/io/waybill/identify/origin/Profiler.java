@@ -49,7 +49,8 @@ public final class Profiler {
             Token token = tokens.get(i);
             words.starts()[at + i] = token.start();
             words.ends()[at + i] = token.end();
-            words.forms()[at + i] = Hash.of(text.substring(token.start(), token.end()).toLowerCase(Locale.ROOT));
+            words.forms()[at + i] =
+                    Hash.of(text.substring(token.start(), token.end()).toLowerCase(Locale.ROOT));
             words.concepts()[at + i] = Hash.of(Numerals.plain(token.lemma()));
             words.kinds()[at + i] = (byte) kind(token).ordinal();
         }

@@ -49,7 +49,10 @@ record Signs(
         Set<Long> here = Details.of(tracing.rewrite());
         Set<Long> both = new HashSet<>(here);
         both.retainAll(there);
-        List<Trace> linked = tracing.traces().stream().filter(Trace::isLinked).filter(t -> !t.links().isEmpty()).toList();
+        List<Trace> linked = tracing.traces().stream()
+                .filter(Trace::isLinked)
+                .filter(t -> !t.links().isEmpty())
+                .toList();
         Quotations quotations = Quotations.of(tracing.original(), tracing.rewrite());
         return new Signs(
                 copied / all,

@@ -57,8 +57,8 @@ record Tracing(Profile original, Profile rewrite, List<Run> runs, List<Trace> tr
         ownDetails.removeAll(there);
         List<Aligner.Link> links = links(scores, original, details);
         Set<Long> linked = new HashSet<>();
-        links.forEach(link -> linked.addAll(
-                Details.in(original, original.from(link.original()), original.to(link.original()))));
+        links.forEach(link ->
+                linked.addAll(Details.in(original, original.from(link.original()), original.to(link.original()))));
         linked.retainAll(details);
         return new Trace(
                 s, links, weight, share, linked.size(), ownDetails.size(), how(share, links, linked, ownDetails));
