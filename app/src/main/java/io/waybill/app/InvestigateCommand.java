@@ -72,7 +72,7 @@ public final class InvestigateCommand implements Callable<Integer> {
         Investigation found;
         boolean isStopped;
         try (ProgressLine progress = options.progress(terminal)) {
-            InvestigateOptions how = new InvestigateOptions(Optional.ofNullable(date), terminal.in(), stop);
+            InvestigateOptions how = new InvestigateOptions(Optional.ofNullable(date), List.of(), terminal.in(), stop);
             found = investigator.investigate(paths, how, progress);
             isStopped = stop.requested();
             if (!found.reports().isEmpty()) {

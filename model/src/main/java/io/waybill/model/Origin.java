@@ -9,13 +9,11 @@ import java.util.Optional;
  * statement, briefing or document that reports name and that is not held.
  *
  * @param id stable over runs
- * @param name for a reader, such as "John Kirby, 3 August 2023"
+ * @param name for a reader, such as "John Kirby"
  * @param party id of the party that speaks, where it is one
- * @param date ISO, as precise as told
- * @param reports ids of the reports that pass it on, the closest first
+ * @param reports ids of the reports that pass it on
  */
-public record Origin(
-        String id, String name, Kind kind, Optional<String> party, Optional<String> date, List<String> reports) {
+public record Origin(String id, String name, Kind kind, Optional<String> party, List<String> reports) {
     public Origin {
         reports = List.copyOf(reports);
     }
