@@ -20,9 +20,10 @@ import io.waybill.model.Published;
 import io.waybill.model.Report;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The whole way from files to an investigation. Without state: every run loads what it needs. */
-final class Pipeline implements Investigator {
+/** The whole way from files to an investigation or a comparison. Without state: every run loads what it needs. */
+final class Pipeline implements Investigator, ComparisonSource {
     private final Path caches;
 
     /**
@@ -63,6 +64,19 @@ final class Pipeline implements Investigator {
                 screener.lists(),
                 found.origins(),
                 options.gradings());
+    }
+
+    @Override
+    public Compared compare(Path original, Path rewrite, CompareOptions options, Progress progress) {
+        ReportPair pair = ReportPair.read(original, rewrite, options, progress);
+        List<Report> both = dated(List.of(pair.original(), pair.rewrite()));
+        Reader reader = reader(both, progress);
+        Profile from = reader.profile(both.getFirst());
+        Profile to = reader.profile(both.getLast());
+        List<Claim> claims =
+                Stream.concat(from.claims().stream(), to.claims().stream()).toList();
+        return new Compared(
+                both.getFirst(), both.getLast(), claims, reader.comparer().compare(from, to));
     }
 
     /** Narrows the dates that no report states. */

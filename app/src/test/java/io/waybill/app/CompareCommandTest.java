@@ -32,7 +32,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 final class CompareCommandTest {
-    private static final String TEXT = "An envoy said that Ruritania had sold drones to Elbonia in the spring of the year.";
+    private static final String TEXT =
+            "An envoy said that Ruritania had sold drones to Elbonia in the spring of the year.";
 
     @TempDir
     Path folder;
@@ -93,7 +94,12 @@ final class CompareCommandTest {
 
     @Test
     void the_summary_tells_class_first_drift_and_where_the_page_is() {
-        assertThat(run("compare", original.toString(), rewrite.toString(), "--out", results().toString()))
+        assertThat(run(
+                        "compare",
+                        original.toString(),
+                        rewrite.toString(),
+                        "--out",
+                        results().toString()))
                 .isZero();
         assertThat(out().lines())
                 .containsExactly(
@@ -113,7 +119,13 @@ final class CompareCommandTest {
 
     @Test
     void json_is_one_value_on_the_last_line_and_nothing_else() {
-        run("compare", original.toString(), rewrite.toString(), "--json", "--out", results().toString());
+        run(
+                "compare",
+                original.toString(),
+                rewrite.toString(),
+                "--json",
+                "--out",
+                results().toString());
         assertThat(out().lines()).hasSize(1);
         JsonNode json = JsonMapper.shared().readTree(out());
         assertThat(json.propertyNames())
@@ -124,7 +136,13 @@ final class CompareCommandTest {
 
     @Test
     void quiet_prints_nothing() {
-        assertThat(run("compare", original.toString(), rewrite.toString(), "--quiet", "--out", results().toString()))
+        assertThat(run(
+                        "compare",
+                        original.toString(),
+                        rewrite.toString(),
+                        "--quiet",
+                        "--out",
+                        results().toString()))
                 .isZero();
         assertThat(out() + err()).isEmpty();
     }
@@ -136,10 +154,20 @@ final class CompareCommandTest {
                 folder.resolve("german.txt"),
                 "Der Sprecher sagte, dass die Regierung von den Lieferungen nichts gewusst habe und sie nicht wolle.");
         for (Path bad : List.of(empty, folder.resolve("absent.txt"), german, folder)) {
-            assertThat(run("compare", original.toString(), bad.toString(), "--out", results().toString()))
+            assertThat(run(
+                            "compare",
+                            original.toString(),
+                            bad.toString(),
+                            "--out",
+                            results().toString()))
                     .as(bad.toString())
                     .isEqualTo(3);
-            assertThat(run("compare", bad.toString(), original.toString(), "--out", results().toString()))
+            assertThat(run(
+                            "compare",
+                            bad.toString(),
+                            original.toString(),
+                            "--out",
+                            results().toString()))
                     .isEqualTo(3);
             assertThat(err()).startsWith("waybill: " + bad).hasLineCount(1);
             assertThat(out()).isEmpty();
@@ -149,7 +177,12 @@ final class CompareCommandTest {
 
     @Test
     void a_file_may_be_compared_with_itself() throws IOException {
-        assertThat(run("compare", original.toString(), original.toString(), "--out", results().toString()))
+        assertThat(run(
+                        "compare",
+                        original.toString(),
+                        original.toString(),
+                        "--out",
+                        results().toString()))
                 .isZero();
         assertThat(out()).startsWith("The rewrite adds no new origin and changes nothing");
         try (var texts = Files.list(results().resolve("texts"))) {
@@ -194,8 +227,7 @@ final class CompareCommandTest {
                 false,
                 120,
                 true);
-        CompareCommand command =
-                new CompareCommand(terminal, CompareCommandTest::comparedFirstSentences);
+        CompareCommand command = new CompareCommand(terminal, CompareCommandTest::comparedFirstSentences);
         return Waybill.commandLine(terminal, command).execute(args);
     }
 

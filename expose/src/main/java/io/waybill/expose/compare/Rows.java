@@ -52,7 +52,9 @@ final class Rows {
                 Draft last = drafts.isEmpty() ? null : drafts.getLast();
                 boolean joins = last != null
                         && (holds(last.right, right.get())
-                                || holds(last.left, left.get()) && last.right.size() < MOST_FED);
+                                || last.left.size() == 1
+                                        && last.right.size() < MOST_FED
+                                        && holds(last.left, left.get()));
                 put(last != null && joins ? last : open(i), left, right, all.get(i));
             }
         }

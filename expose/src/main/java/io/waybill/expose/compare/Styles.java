@@ -37,8 +37,8 @@ record Styles(List<Span> left, List<Span> right, Style original, Style rewrite, 
         return new Styles(
                 left,
                 right,
-                new Style(fromBoxes, likeness.leftRuns(), slots(left, fromBoxes, notes, likeness, true)),
-                new Style(toBoxes, likeness.rightRuns(), slots(right, toBoxes, notes, likeness, false)),
+                new Style(fromBoxes, likeness.leftRuns(), slots(left, fromBoxes, row, notes, likeness, true)),
+                new Style(toBoxes, likeness.rightRuns(), slots(right, toBoxes, row, notes, likeness, false)),
                 likeness);
     }
 
@@ -61,7 +61,7 @@ record Styles(List<Span> left, List<Span> right, Style original, Style rewrite, 
 
     /** Empty places for what only the other side has, where a word for it says so. */
     private static List<Slot> slots(
-            List<Span> stretches, List<Box> boxes, List<Note> notes, Likeness likeness, boolean original) {
+            List<Span> stretches, List<Box> boxes, Row row, List<Note> notes, Likeness likeness, boolean original) {
         List<Slot> slots = new ArrayList<>();
         for (Note note : notes) {
             Optional<Span> other = original ? note.right() : note.left();
@@ -69,13 +69,31 @@ record Styles(List<Span> left, List<Span> right, Style original, Style rewrite, 
             boolean missing = original == (note.kind() == Drift.ATTRIBUTION_ADDED);
             Optional<String> words = Wording.optional("slot." + note.kind().label());
             if (missing && own.isEmpty() && words.isPresent()) {
+                Span home = home(row, note, original).orElse(stretches.getFirst());
                 int at = other.flatMap(o -> original ? likeness.onLeft(o.start()) : likeness.onRight(o.start()))
-                        .orElse(stretches.getFirst().start());
+                        .filter(place -> home.contains(place, place))
+                        .orElse(home.start());
                 slots.add(new Slot(outside(at, boxes), words.get(), note.letter()));
             }
         }
-        slots.sort(Comparator.comparing(Slot::at));
+        slots.sort(Comparator.comparingInt(Slot::at));
         return List.copyOf(slots);
+    }
+
+    /** The sentence of this side in which what a note tells is missing. */
+    private static Optional<Span> home(Row row, Note note, boolean original) {
+        return row.alignments().stream()
+                .filter(alignment -> alignment.has(note.kind()))
+                .filter(alignment -> {
+                    Optional<Span> other = original ? alignment.rewriteSpan() : alignment.originalSpan();
+                    Optional<Span> words = original ? note.right() : note.left();
+                    return words.isEmpty()
+                            || other.filter(o -> o.overlaps(
+                                            words.get().start(), words.get().end()))
+                                    .isPresent();
+                })
+                .flatMap(alignment -> (original ? alignment.originalSpan() : alignment.rewriteSpan()).stream())
+                .findFirst();
     }
 
     private static int outside(int at, List<Box> boxes) {
