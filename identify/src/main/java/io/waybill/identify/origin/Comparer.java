@@ -68,7 +68,6 @@ public final class Comparer {
     private static Verdict verdict(Profile original, Profile rewrite, Tracing tracing) {
         return Verdict.of(
                 tracing,
-                Signs.of(tracing),
                 Credit.of(original.report(), rewrite.report()),
                 Artefacts.standard().in(rewrite));
     }

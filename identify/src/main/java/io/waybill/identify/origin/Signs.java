@@ -10,6 +10,7 @@ import java.util.Set;
  * @param copied share of what the rewrite says, quotes left out, that stands in the original word for word in sentences
  *     whose details agree
  * @param template the same in sentences whose details differ
+ * @param verbatim share of the rewrite's words, quotes left out, that stand in long runs of the original's words
  * @param told share of the rewrite that tells sentences of the original again
  * @param kept share of the original's rare details that the rewrite has too
  * @param own share of the rewrite's rare details that the original lacks
@@ -22,6 +23,7 @@ import java.util.Set;
 record Signs(
         double copied,
         double template,
+        double verbatim,
         double told,
         double kept,
         double own,
@@ -30,41 +32,68 @@ record Signs(
         int ordered,
         int quotes,
         int ownQuotes) {
+    /** Runs of so many words are seldom forced by what is told. */
+    private static final int LONG = 10;
+
     static Signs of(Tracing tracing) {
+        return of(tracing, 0, tracing.traces().size());
+    }
+
+    /** The signs in some sentences of the rewrite: [from, to). */
+    static Signs of(Tracing tracing, int from, int to) {
+        List<Trace> traces = tracing.traces().subList(from, to);
         double weight = 0;
         double copied = 0;
         double template = 0;
         double told = 0;
-        for (Trace trace : tracing.traces()) {
+        for (Trace trace : traces) {
             weight += trace.weight();
             if (trace.how() == Trace.How.OWN) {
                 template += trace.copied() * trace.weight();
-            } else {
+            } else if (trace.shared() > 0 || trace.how() == Trace.How.REWORDED) {
                 copied += trace.copied() * trace.weight();
                 told += trace.weight();
-            }
+            } // else a form that anybody fills in
         }
         double all = Math.max(weight, 1e-9);
-        Set<Long> there = Details.of(tracing.original());
-        Set<Long> here = Details.of(tracing.rewrite());
+        Set<Long> here = tracing.details(from, to);
         Set<Long> both = new HashSet<>(here);
-        both.retainAll(there);
-        List<Trace> linked = tracing.traces().stream()
+        both.retainAll(tracing.originalDetails());
+        List<Trace> linked = traces.stream()
                 .filter(Trace::isLinked)
-                .filter(t -> !t.links().isEmpty())
+                .filter(trace -> !trace.links().isEmpty())
                 .toList();
-        Quotations quotations = Quotations.of(tracing.original(), tracing.rewrite());
         return new Signs(
                 copied / all,
                 template / all,
+                verbatim(tracing, from, to),
                 told / all,
-                share(both.size(), there.size()),
+                share(both.size(), tracing.originalDetails().size()),
                 share(here.size() - both.size(), here.size()),
                 both.size(),
                 order(linked),
                 linked.size(),
-                quotations.shared(),
-                quotations.own());
+                tracing.quotations().shared(),
+                tracing.quotations().own());
+    }
+
+    private static double verbatim(Tracing tracing, int fromSentence, int toSentence) {
+        Profile rewrite = tracing.rewrite();
+        boolean[] quoted = rewrite.words.quoted();
+        int from = rewrite.from(fromSentence);
+        int to = toSentence == 0 ? 0 : rewrite.to(toSentence - 1);
+        int all = 0;
+        for (int i = from; i < to; i++) {
+            all += quoted[i] ? 0 : 1;
+        }
+        int same = 0;
+        for (Run run : tracing.runs()) {
+            int end = Math.min(to, run.rewrite() + run.length());
+            for (int i = Math.max(from, run.rewrite()); run.length() >= LONG && i < end; i++) {
+                same += quoted[i] ? 0 : 1;
+            }
+        }
+        return share(same, all);
     }
 
     private static double share(int part, int all) {

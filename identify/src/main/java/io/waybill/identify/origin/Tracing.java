@@ -12,8 +12,15 @@ import java.util.Set;
  *
  * @param runs words that both have in common
  * @param traces by sentence of the rewrite
+ * @param originalDetails rare names and numbers of the original
  */
-record Tracing(Profile original, Profile rewrite, List<Run> runs, List<Trace> traces) {
+record Tracing(
+        Profile original,
+        Profile rewrite,
+        List<Run> runs,
+        List<Trace> traces,
+        Set<Long> originalDetails,
+        Quotations quotations) {
     /** A sentence of which so much stands in the original word for word was copied. */
     private static final double COPIED = 0.5;
     /** So alike are two sentences of which one tells the other again in other words. */
@@ -37,7 +44,12 @@ record Tracing(Profile original, Profile rewrite, List<Run> runs, List<Trace> tr
         for (int s = 0; s < rewrite.sentences(); s++) {
             traces.add(trace(original, rewrite, s, scores.get(s), copied, there));
         }
-        return new Tracing(original, rewrite, runs, traces);
+        return new Tracing(original, rewrite, runs, traces, there, Quotations.of(original, rewrite));
+    }
+
+    /** Rare names and numbers of some sentences of the rewrite: [from, to). */
+    Set<Long> details(int from, int to) {
+        return to == from ? Set.of() : Details.in(rewrite, rewrite.from(from), rewrite.to(to - 1));
     }
 
     private static Trace trace(

@@ -22,73 +22,64 @@ record Verdict(Derivation derivation, double score, List<Reason> reasons) {
     /** Reasons that move the sum less are not told. */
     private static final double TOLD = 0.15;
 
-    static Verdict of(Tracing tracing, Signs signs, Optional<Span> credit, List<Artefacts.Found> artefacts) {
+    /** A part of a rewrite derives from the original if it is this long and the rest stands apart. */
+    private static final int PART = 4;
+    /** The best of many parts looks better than it is. */
+    private static final double LUCK = 1;
+    /** Below this sum no part is looked for. */
+    private static final double HOPELESS = -5;
+
+    static Verdict of(Tracing tracing, Optional<Span> credit, List<Artefacts.Found> artefacts) {
+        Signs whole = Signs.of(tracing);
+        List<Reason> reasons = reasons(whole, credit, artefacts);
+        double score = sum(reasons);
+        if (score > 0 || score < HOPELESS) {
+            return new Verdict(derivation(tracing, score), score, told(reasons));
+        }
+        int sentences = tracing.traces().size();
+        Verdict best = new Verdict(Derivation.NON_DERIVED, score, told(reasons));
+        for (int from = 0; from + PART <= sentences; from++) {
+            for (int to = from + PART; to <= sentences; to++) {
+                boolean edges = tracing.traces().get(from).isLinked() && tracing.traces().get(to - 1).isLinked();
+                if (edges && to - from < sentences) {
+                    List<Reason> its = reasons(Signs.of(tracing, from, to), credit, artefacts);
+                    double sum = sum(its) - LUCK;
+                    if (sum > 0 && sum > best.score) {
+                        best = new Verdict(Derivation.PARTIALLY, sum, told(its));
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double sum(List<Reason> reasons) {
+        return Weights.standard().of("base") + reasons.stream().mapToDouble(Reason::weight).sum();
+    }
+
+    private static List<Reason> told(List<Reason> reasons) {
+        return reasons.stream()
+                .filter(reason -> Math.abs(reason.weight()) >= TOLD)
+                .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight())))
+                .toList();
+    }
+
+    private static List<Reason> reasons(Signs signs, Optional<Span> credit, List<Artefacts.Found> artefacts) {
         Weights w = Weights.standard();
         List<Reason> reasons = new ArrayList<>();
-        add(
-                reasons,
-                "copied-words",
-                w.of("copied") * Math.sqrt(signs.copied()),
-                percent(signs.copied())
-                        + " of its wording stands in the original, word for word, with the same names and numbers");
-        add(
-                reasons,
-                "template",
-                w.of("template") * signs.template(),
-                percent(signs.template())
-                        + " of its wording stands in the original with other names and numbers: a common form");
-        add(
-                reasons,
-                "told-again",
-                w.of("told") * signs.told(),
-                percent(signs.told()) + " of it tells sentences of the original again");
-        add(
-                reasons,
-                "shared-detail",
-                w.of("details") * Math.log1p(signs.details()),
-                count(signs.details(), "rare name or number", "rare names and numbers") + " of the original in it");
-        add(
-                reasons,
-                "own-detail",
-                w.of("own") * signs.own(),
-                percent(signs.own()) + " of its rare names and numbers are its own");
-        add(
-                reasons,
-                "kept",
-                w.of("kept") * signs.kept(),
-                percent(signs.kept()) + " of the original's rare names and numbers are kept");
-        add(
-                reasons,
-                "order",
-                w.of("order") * signs.order() * Math.min(1, signs.ordered() / 6.0),
-                signs.order() > 0 ? "the order of the original is kept" : "the order is another");
-        add(
-                reasons,
-                "shared-quote",
-                w.of("quotes") * Math.log1p(signs.quotes()),
-                count(signs.quotes(), "direct quote", "direct quotes") + " in both");
-        add(
-                reasons,
-                "own-quote",
-                w.of("own-quotes") * Math.log1p(signs.ownQuotes()),
-                count(signs.ownQuotes(), "direct quote", "direct quotes") + " of its own");
-        credit.ifPresent(span -> reasons.add(new Reason(
-                "credit",
-                "it names the original's publisher or author",
-                w.of("credit"),
-                Optional.empty(),
-                Optional.of(span))));
+        add(reasons, "copied-words", w.of("copied") * Math.sqrt(signs.copied()) + w.of("verbatim") * Math.sqrt(signs.verbatim()), percent(signs.copied()) + " of its wording stands in the original, word for word, with the same names and numbers");
+        add(reasons, "template", w.of("template") * signs.template(), percent(signs.template()) + " of its wording stands in the original with other names and numbers: a common form");
+        add(reasons, "told-again", w.of("told") * signs.told(), percent(signs.told()) + " of it tells sentences of the original again");
+        add(reasons, "shared-detail", w.of("details") * Math.log1p(signs.details()), count(signs.details(), "rare name or number", "rare names and numbers") + " of the original in it");
+        add(reasons, "own-detail", w.of("own") * signs.own(), percent(signs.own()) + " of its rare names and numbers are its own");
+        add(reasons, "order", w.of("order") * signs.order() * Math.min(1, signs.ordered() / 6.0), signs.order() > 0 ? "the order of the original is kept" : "the order is another");
+        add(reasons, "own-quote", w.of("own-quotes") * Math.log1p(signs.ownQuotes()), count(signs.ownQuotes(), "direct quote", "direct quotes") + " of its own");
+        credit.ifPresent(span -> reasons.add(new Reason("credit", "it names the original's publisher or author", w.of("credit"), Optional.empty(), Optional.of(span))));
         double traces = artefacts.stream().mapToDouble(Artefacts.Found::weight).sum();
-        add(
-                reasons,
-                "artefact",
-                w.of("artefacts") * Math.log1p(traces),
-                count(artefacts.size(), "trace of rewriting", "traces of rewriting"));
-        double score =
-                w.of("base") + reasons.stream().mapToDouble(Reason::weight).sum();
-        reasons.removeIf(reason -> Math.abs(reason.weight()) < TOLD);
-        reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight())));
-        return new Verdict(derivation(tracing, score), score, List.copyOf(reasons));
+        add(reasons, "artefact", w.of("artefacts") * Math.log1p(traces), count(artefacts.size(), "trace of rewriting", "traces of rewriting"));
+        boolean leaked = artefacts.stream().anyMatch(found -> found.artefact().kind().equals("leaked-instruction"));
+        add(reasons, "leaked-instruction", leaked ? w.of("leaked") : 0, "words of an instruction to rewrite stand in it");
+        return reasons;
     }
 
     private static void add(List<Reason> reasons, String kind, double weight, String words) {
