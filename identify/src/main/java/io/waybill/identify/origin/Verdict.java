@@ -24,6 +24,10 @@ record Verdict(Derivation derivation, double score, List<Reason> reasons) {
 
     /** A part of a rewrite derives from the original if it is this long and the rest stands apart. */
     private static final int PART = 4;
+    /** The rest may tell so much of the original at most. */
+    private static final double APART = 0.25;
+    /** A derived part shares so many rare names and numbers for each of its sentences. */
+    private static final double DETAILS_OF_SENTENCE = 1.2;
     /** The best of many parts looks better than it is. */
     private static final double LUCK = 1;
     /** Below this sum no part is looked for. */
@@ -41,8 +45,12 @@ record Verdict(Derivation derivation, double score, List<Reason> reasons) {
         for (int from = 0; from + PART <= sentences; from++) {
             for (int to = from + PART; to <= sentences; to++) {
                 boolean edges = tracing.traces().get(from).isLinked() && tracing.traces().get(to - 1).isLinked();
-                if (edges && to - from < sentences) {
-                    List<Reason> its = reasons(Signs.of(tracing, from, to), credit, artefacts);
+                if (edges && to - from < sentences && standsApart(tracing, from, to)) {
+                    Signs part = Signs.of(tracing, from, to);
+                    if (part.details() < DETAILS_OF_SENTENCE * part.ordered()) {
+                        continue; // a form that both fill in
+                    }
+                    List<Reason> its = reasons(part, credit, artefacts);
                     double sum = sum(its) - LUCK;
                     if (sum > 0 && sum > best.score) {
                         best = new Verdict(Derivation.PARTIALLY, sum, told(its));
@@ -51,6 +59,19 @@ record Verdict(Derivation derivation, double score, List<Reason> reasons) {
             }
         }
         return best;
+    }
+
+    /** Whether the rest of the rewrite tells little of the original: two accounts of one event meet everywhere. */
+    private static boolean standsApart(Tracing tracing, int from, int to) {
+        double rest = 0;
+        double told = 0;
+        for (Trace trace : tracing.traces()) {
+            if (trace.rewrite() < from || trace.rewrite() >= to) {
+                rest += trace.weight();
+                told += trace.isLinked() ? trace.weight() : 0;
+            }
+        }
+        return told <= APART * rest;
     }
 
     private static double sum(List<Reason> reasons) {
@@ -69,11 +90,9 @@ record Verdict(Derivation derivation, double score, List<Reason> reasons) {
         List<Reason> reasons = new ArrayList<>();
         add(reasons, "copied-words", w.of("copied") * Math.sqrt(signs.copied()) + w.of("verbatim") * Math.sqrt(signs.verbatim()), percent(signs.copied()) + " of its wording stands in the original, word for word, with the same names and numbers");
         add(reasons, "template", w.of("template") * signs.template(), percent(signs.template()) + " of its wording stands in the original with other names and numbers: a common form");
-        add(reasons, "told-again", w.of("told") * signs.told(), percent(signs.told()) + " of it tells sentences of the original again");
-        add(reasons, "shared-detail", w.of("details") * Math.log1p(signs.details()), count(signs.details(), "rare name or number", "rare names and numbers") + " of the original in it");
+        add(reasons, "told-again", w.of("told") * Math.pow(signs.told(), 3), percent(signs.told()) + " of it tells sentences of the original again");
         add(reasons, "own-detail", w.of("own") * signs.own(), percent(signs.own()) + " of its rare names and numbers are its own");
-        add(reasons, "order", w.of("order") * signs.order() * Math.min(1, signs.ordered() / 6.0), signs.order() > 0 ? "the order of the original is kept" : "the order is another");
-        add(reasons, "own-quote", w.of("own-quotes") * Math.log1p(signs.ownQuotes()), count(signs.ownQuotes(), "direct quote", "direct quotes") + " of its own");
+        add(reasons, "order", w.of("order") * signs.order() * Math.abs(signs.order()) * Math.min(1, signs.ordered() / 6.0), signs.order() > 0 ? "the order of the original is kept" : "the order is another");
         credit.ifPresent(span -> reasons.add(new Reason("credit", "it names the original's publisher or author", w.of("credit"), Optional.empty(), Optional.of(span))));
         double traces = artefacts.stream().mapToDouble(Artefacts.Found::weight).sum();
         add(reasons, "artefact", w.of("artefacts") * Math.log1p(traces), count(artefacts.size(), "trace of rewriting", "traces of rewriting"));
