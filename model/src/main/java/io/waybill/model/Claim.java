@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * An attributed claim: who is said to have done what, on whose word, in which sentence.
  *
- * @param id hash of report text, evidence offsets, type and roles: stable over runs
+ * @param id hash of report text, evidence offsets, type and roles, and of the report's id where an equal text was given
+ *     before: stable over runs
  * @param report id of the report
  * @param roles fillers per role in the order told; roles without filler are absent
  * @param attribution chain of sources, nearest to the event first; never empty
@@ -67,6 +68,27 @@ public record Claim(
     public Claim withAttribution(List<Attribution> other) {
         return new Claim(
                 id, report, type, stage, polarity, roles, undirected, quantities, time, other, evidence, event);
+    }
+
+    public Claim withId(String other) {
+        return new Claim(
+                other,
+                report,
+                type,
+                stage,
+                polarity,
+                roles,
+                undirected,
+                quantities,
+                time,
+                attribution,
+                evidence,
+                event);
+    }
+
+    public Claim withEvidence(Evidence other) {
+        return new Claim(
+                id, report, type, stage, polarity, roles, undirected, quantities, time, attribution, other, event);
     }
 
     public Claim withEvent(String other) {

@@ -18,7 +18,7 @@ final class Names {
     private static final Pattern COUNTED = Pattern.compile("^(?i:(?:a|an|the|one|some|several|two|\\d+)\\b)");
     /** What a name may start with in small letters. */
     private static final Pattern PARTICLE = Pattern.compile(
-            "^(?:(?:a[lnrstz]|ash|el|ul|bin|ibn|abu|de|del|della|di|da|du|la|le|van|von|der|den|ter|d)[-'’ ‘]+)+(?=\\p{Lu})");
+            "^(?:(?:a[lnrstz]|ash|el|ul|bin|ibn|abu|de|del|della|di|da|du|la|le|van|von|der|den|ter|d)[-'’ ‘]+)++(?=\\p{Lu})");
 
     /** Nouns for one of many, which need an article. */
     private static final Set<String> ONES = Set.of(Wording.word("names.ones").split(" ", -1));

@@ -1,10 +1,9 @@
 package io.waybill.identify.claim;
 
-import io.waybill.identify.language.Document;
 import io.waybill.lexicon.actor.Names;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,18 +15,13 @@ final class Aliases {
     private Aliases() {}
 
     /** Normalised alias to full name. */
-    static Map<String, String> declared(Document document, List<String> names) {
+    static Map<String, String> declared(Portions.Portion portion, Set<String> names) {
         Map<String, String> aliases = new HashMap<>();
-        String text = document.report().text();
-        Matcher bracket = BRACKET.matcher(text);
+        String text = portion.document().report().text();
+        Matcher bracket = BRACKET.matcher(text).region(portion.from(), portion.to());
         while (bracket.find()) {
             String before = clean(text.substring(Math.max(0, bracket.start() - REACH), bracket.start()));
-            String full = "";
-            for (String name : names) {
-                if (name.length() > full.length() && before.endsWith(name)) {
-                    full = name;
-                }
-            }
+            String full = longestAtEnd(before, names);
             if (full.isEmpty()) {
                 continue;
             }
@@ -49,6 +43,16 @@ final class Aliases {
             }
         }
         return aliases;
+    }
+
+    /** The longest of the names with which a text ends, empty if none. */
+    private static String longestAtEnd(String text, Set<String> names) {
+        for (int from = 0; from < text.length(); from++) {
+            if (names.contains(text.substring(from))) {
+                return text.substring(from);
+            }
+        }
+        return "";
     }
 
     private static String clean(String text) {

@@ -176,6 +176,11 @@ final class Attributor {
     private BitSet positions(List<Span> spans) {
         BitSet positions = new BitSet();
         for (Tree tree : discourse.trees) {
+            int from = tree.sentence().start();
+            int to = tree.sentence().end();
+            if (spans.stream().noneMatch(s -> s.start() < to && from < s.end())) {
+                continue;
+            }
             for (int i = 0; i < tree.size(); i++) {
                 int start = tree.start(i);
                 int end = tree.end(i);

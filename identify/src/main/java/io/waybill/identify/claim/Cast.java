@@ -1,17 +1,16 @@
 package io.waybill.identify.claim;
 
-import io.waybill.identify.language.Document;
 import io.waybill.lexicon.actor.Actor;
 import io.waybill.lexicon.actor.Hit;
 import io.waybill.model.Party;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The named parties of a report: every name in its sentences, shortened names joined to the full ones. */
 final class Cast {
@@ -28,19 +27,19 @@ final class Cast {
     private record Raw(
             int sentence, int from, int to, String name, Optional<Actor> actor, Party.Kind kind, boolean place) {}
 
-    static Cast of(Document document, List<Tree> trees, ClaimExtractor.Lexica lexica) {
+    /**
+     * @param names those of earlier portions; the names of this one are added
+     */
+    static Cast of(Portions.Portion portion, List<Tree> trees, ShortNames names, ClaimExtractor.Lexica lexica) {
         List<Raw> raws = new ArrayList<>();
-        DeclaredNames declared = new DeclaredNames(document.report());
+        DeclaredNames declared = new DeclaredNames(portion.document().report());
         for (Tree tree : trees) {
             raws.addAll(namesOf(tree, lexica, declared.of(tree)));
         }
-        Map<String, String> aliases = Aliases.declared(
-                document, raws.stream().map(Raw::name).distinct().toList());
-        Map<String, Party.Kind> kinds = new LinkedHashMap<>();
-        for (Raw raw : raws) {
-            kinds.merge(raw.name(), raw.kind(), (a, b) -> a);
-        }
-        Map<String, String> full = ShortNames.join(kinds, aliases);
+        raws.forEach(raw -> names.add(raw.name(), raw.kind()));
+        names.declare(Aliases.declared(portion, raws.stream().map(Raw::name).collect(Collectors.toSet())));
+        Map<String, Party.Kind> kinds = names.kinds();
+        Map<String, String> full = names.join();
         Map<String, Actant> actants = new HashMap<>();
         List<List<Spot>> spots = new ArrayList<>();
         trees.forEach(t -> spots.add(new ArrayList<>()));

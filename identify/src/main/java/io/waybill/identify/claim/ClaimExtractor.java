@@ -11,6 +11,7 @@ import io.waybill.lexicon.actor.SpeakerNouns;
 import io.waybill.lexicon.goods.Goods;
 import io.waybill.lexicon.goods.Quantities;
 import io.waybill.model.Claim;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the attributed claims out of an analysed report. Immutable and safe for use by several threads. */
@@ -56,9 +57,17 @@ public final class ClaimExtractor {
                 TimeGrammar.load()));
     }
 
-    /** The claims of a report in the order of the text. */
+    /** The claims of a report in the order of the text; a very long report is read in portions that share its names. */
     public List<Claim> extract(Document document) {
-        return new Reading(document, lexica).claims();
+        ShortNames names = new ShortNames();
+        List<Claim> claims = new ArrayList<>();
+        for (Portions.Portion portion : Portions.of(document)) {
+            new Reading(portion, names, lexica)
+                    .claims().stream()
+                            .map(claim -> claim.withEvidence(claim.evidence().later(portion.first())))
+                            .forEach(claims::add);
+        }
+        return List.copyOf(claims);
     }
 
     /** The claims of a report, and on whose word its sentences stand. */

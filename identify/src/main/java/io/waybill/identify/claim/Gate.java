@@ -5,7 +5,6 @@ import io.waybill.model.ClaimType;
 import io.waybill.model.Mention;
 import io.waybill.model.Role;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,16 +14,6 @@ import java.util.Set;
  * a side of the dealing that it punishes, the same event told twice in a sentence.
  */
 final class Gate {
-    private static final Set<ClaimType> DEALINGS = EnumSet.of(
-            ClaimType.SEEK,
-            ClaimType.OFFER,
-            ClaimType.NEGOTIATE,
-            ClaimType.AGREE,
-            ClaimType.TRANSFER,
-            ClaimType.BROKER,
-            ClaimType.PRODUCE,
-            ClaimType.USE,
-            ClaimType.LEGALITY);
     private static final Role[] SIDES = {Role.SUPPLIER, Role.RECIPIENT, Role.BROKER, Role.AGENT};
 
     private final Kinds kinds;
@@ -44,7 +33,7 @@ final class Gate {
             }
         }
         for (Draft draft : drafts) {
-            if (DEALINGS.contains(draft.type)) {
+            if (ClaimType.CONDUCT.contains(draft.type)) {
                 for (Role role : SIDES) {
                     List.copyOf(draft.heads(role)).stream()
                             .filter(h -> authorities.contains(h) || isAuthority(draft.tree, h))
@@ -62,7 +51,7 @@ final class Gate {
         if (draft.type == ClaimType.DESIGNATE) {
             return !isMeant(draft);
         }
-        return !DEALINGS.contains(draft.type)
+        return !ClaimType.CONDUCT.contains(draft.type)
                 || draft.retracted
                 || !isPower(draft) && !isGeneric(draft) && !isPointer(draft) && !isStockGround(draft);
     }

@@ -193,7 +193,7 @@ final class Modality {
         int before = tree.head(preposition);
         String words = tree.lemma(preposition);
         return has("conj", words, "negated")
-                || before == preposition - 1 && has("conj", tree.lemma(before) + " " + words, "negated");
+                || before >= 0 && before == preposition - 1 && has("conj", tree.lemma(before) + " " + words, "negated");
     }
 
     /** "whether X supplied Y", "it is possible that X supplied Y". */

@@ -33,10 +33,11 @@ final class Reading {
     private final Gate gate;
     private final Members members;
 
-    Reading(Document document, ClaimExtractor.Lexica lexica) {
+    Reading(Portions.Portion portion, ShortNames names, ClaimExtractor.Lexica lexica) {
+        Document document = portion.document();
         this.lexica = lexica;
         discourse = new Discourse(document, new Repairs(lexica.frames()));
-        Cast cast = Cast.of(document, discourse.trees, lexica);
+        Cast cast = Cast.of(portion, discourse.trees, names, lexica);
         links = new Attributor(discourse, lexica.cues(), lexica.finder(), lexica.words()).find();
         references = new References(discourse, cast, lexica.words(), links);
         kinds = new Kinds(cast, lexica.goods(), lexica.words(), references);

@@ -3,46 +3,92 @@ package io.waybill.identify.claim;
 import io.waybill.lexicon.actor.Names;
 import io.waybill.model.Party;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Joins names shortened later in a report to the full name, where only one full name fits. */
+/**
+ * Joins names shortened later in a report to the full name, where only one full name fits. Grows with the report; takes
+ * time in proportion to its names.
+ */
 final class ShortNames {
-    private ShortNames() {}
+    /** Words of a full name that a short one may share; a longer one is joined only where it is declared. */
+    private static final int MOST_WORDS = 16;
+
+    private final Map<String, Party.Kind> kinds = new LinkedHashMap<>();
+    private final List<Name> names = new ArrayList<>();
+    private final Map<String, String> aliases = new HashMap<>();
+    private final Map<List<String>, List<Integer>> beginnings = new HashMap<>();
+    private final Map<List<String>, List<Integer>> ends = new HashMap<>();
+
+    private record Name(String text, Party.Kind kind, List<String> words) {
+        boolean isPerson() {
+            return kind == Party.Kind.PERSON;
+        }
+    }
+
+    /** A name in the order of appearance; its first kind holds. */
+    void add(String text, Party.Kind kind) {
+        if (kinds.putIfAbsent(text, kind) != null) {
+            return;
+        }
+        Name name = new Name(text, kind, Names.words(text));
+        int size = name.words().size();
+        for (int n = 1; n < size && n <= MOST_WORDS; n++) {
+            beginnings
+                    .computeIfAbsent(name.words().subList(0, n), k -> new ArrayList<>())
+                    .add(names.size());
+            if (name.isPerson()) {
+                ends.computeIfAbsent(name.words().subList(size - n, size), k -> new ArrayList<>())
+                        .add(names.size());
+            }
+        }
+        if (name.isPerson() && size > 2) {
+            List<String> firstAndLast =
+                    List.of(name.words().getFirst(), name.words().getLast());
+            ends.computeIfAbsent(firstAndLast, k -> new ArrayList<>()).add(names.size());
+        }
+        names.add(name);
+    }
 
     /**
-     * @param kinds the names of a report in order of appearance, with their kind
-     * @param aliases short names that the report itself declares, to the full name
-     * @return names to full names; names that stand for themselves are absent
+     * @param declared short names that the report itself declares, normalised, to the full name
      */
-    static Map<String, String> join(Map<String, Party.Kind> kinds, Map<String, String> aliases) {
+    void declare(Map<String, String> declared) {
+        declared.forEach(aliases::putIfAbsent);
+    }
+
+    /** All names in the order of appearance, with their kind. */
+    Map<String, Party.Kind> kinds() {
+        return Collections.unmodifiableMap(kinds);
+    }
+
+    /** Names to full names; names that stand for themselves are absent. */
+    Map<String, String> join() {
         Map<String, String> full = new HashMap<>();
-        for (Map.Entry<String, Party.Kind> name : kinds.entrySet()) {
-            String declared = aliases.get(Names.normalise(name.getKey()));
-            if (declared != null && !declared.equals(name.getKey())) {
-                full.put(name.getKey(), declared);
+        Set<String> whole = new HashSet<>(aliases.values()); // an acronym declares that this is the full name
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i).text();
+            String declared = aliases.get(Names.normalise(name));
+            if (declared != null && !declared.equals(name)) {
+                full.put(name, declared);
                 continue;
             }
-            List<String> candidates = new ArrayList<>();
-            boolean whole = aliases.containsValue(name.getKey()); // an acronym declares that this is the full name
-            boolean before = true;
-            for (Map.Entry<String, Party.Kind> other : kinds.entrySet()) {
-                if (other.getKey().equals(name.getKey())) {
-                    before = false;
-                } else if (!whole && isShort(name, other) && (before || other.getValue() == Party.Kind.PERSON)) {
-                    candidates.add(other.getKey());
-                }
-            }
+            List<String> candidates = whole.contains(name) ? List.of() : candidates(i);
             if (candidates.size() == 1) {
-                full.put(name.getKey(), candidates.getFirst());
+                full.put(name, candidates.getFirst());
             } else if (candidates.size() > 1) {
                 // several spellings of one longer name: the longest that holds all others
                 String longest = candidates.stream()
                         .max((a, b) -> Integer.compare(a.length(), b.length()))
                         .orElseThrow();
                 if (candidates.stream().allMatch(c -> c.equals(longest) || Names.isShortOf(c, longest))) {
-                    full.put(name.getKey(), longest);
+                    full.put(name, longest);
                 }
             }
         }
@@ -50,16 +96,26 @@ final class ShortNames {
         return full;
     }
 
-    private static boolean isShort(Map.Entry<String, Party.Kind> name, Map.Entry<String, Party.Kind> other) {
-        boolean person = other.getValue() == Party.Kind.PERSON;
-        boolean compatible = name.getValue() == other.getValue()
-                || name.getValue() == Party.Kind.BODY
-                || other.getValue() == Party.Kind.BODY
-                || person && !name.getKey().contains(" ");
-        if (!compatible || other.getValue() == Party.Kind.STATE || other.getValue() == Party.Kind.PLACE) {
-            return false;
+    /** Longer names told before, or persons told anywhere, of which a name is short. */
+    private List<String> candidates(int index) {
+        Name name = names.get(index);
+        TreeSet<Integer> longer = new TreeSet<>(beginnings.getOrDefault(name.words(), List.of()));
+        if (Names.maySayPerson(name.words())) {
+            longer.addAll(ends.getOrDefault(name.words(), List.of()));
         }
-        return Names.isShortOf(name.getKey(), other.getKey())
-                || person && Names.isShortOfPerson(name.getKey(), other.getKey());
+        return longer.stream()
+                .filter(i -> i < index || names.get(i).isPerson())
+                .map(names::get)
+                .filter(other -> fits(name, other))
+                .map(Name::text)
+                .toList();
+    }
+
+    private static boolean fits(Name name, Name other) {
+        boolean compatible = name.kind() == other.kind()
+                || name.kind() == Party.Kind.BODY
+                || other.kind() == Party.Kind.BODY
+                || other.isPerson() && !name.text().contains(" ");
+        return compatible && other.kind() != Party.Kind.STATE && other.kind() != Party.Kind.PLACE;
     }
 }

@@ -4,24 +4,11 @@ import io.waybill.model.Attribution.Stance;
 import io.waybill.model.ClaimType;
 import io.waybill.model.Role;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Denials, accusations, admissions and refusals to comment as claims of their own, with the roles of the event. */
 final class SpeechActs {
-    private static final Set<ClaimType> EVENTS = EnumSet.of(
-            ClaimType.SEEK,
-            ClaimType.OFFER,
-            ClaimType.NEGOTIATE,
-            ClaimType.AGREE,
-            ClaimType.TRANSFER,
-            ClaimType.BROKER,
-            ClaimType.PRODUCE,
-            ClaimType.USE,
-            ClaimType.LEGALITY);
-
     private final Discourse discourse;
     private final Tree tree;
     private final Words words;
@@ -104,7 +91,7 @@ final class SpeechActs {
         List<Draft> events = new ArrayList<>();
         for (Draft draft : drafts) {
             if (link.content().get(discourse.position(tree, draft.trigger))
-                    && EVENTS.contains(draft.type)
+                    && ClaimType.CONDUCT.contains(draft.type)
                     && !isAct(draft)) {
                 events.add(draft);
             }

@@ -44,7 +44,7 @@ public record Dealings(List<Claim> claims, List<Deal> deals, List<Party> parties
             reportOf.put(report.id(), report);
             texts.put(report.id(), report.text());
         });
-        List<Claim> ordered = claims.stream().sorted(BY_PLACE).toList();
+        List<Claim> ordered = apart(claims.stream().sorted(BY_PLACE).toList());
         Parties register = new Parties(ordered, texts, Actorship.standard());
         Map<String, Claim> claimOf = new HashMap<>();
         List<Told> told = new ArrayList<>();
@@ -83,5 +83,14 @@ public record Dealings(List<Claim> claims, List<Deal> deals, List<Party> parties
                 register.all().stream()
                         .sorted(Comparator.comparing(Party::name).thenComparing(Party::id))
                         .toList());
+    }
+
+    /** The claims of a report that was given twice have the same ids: those of the second get their own. */
+    private static List<Claim> apart(List<Claim> claims) {
+        Set<String> ids = new HashSet<>();
+        return claims.stream()
+                .map(claim ->
+                        ids.add(claim.id()) ? claim : claim.withId(Hashes.id("", List.of(claim.id(), claim.report()))))
+                .toList();
     }
 }

@@ -15,12 +15,12 @@ final class Polish {
             Pattern.compile("\\*\\*[\\s\\p{Z}]*([^*\\n]{2,160}?)[\\s\\p{Z}]*\\*\\*[\\s\\p{Z}]*");
 
     private static final Pattern LINKS =
-            Pattern.compile("\\W*(?:!?\\[[^\\]]*\\]\\([^)]*\\)\\W*)+", Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("(?:!?\\[[^\\]]{0,1000}\\]\\([^)]{0,2000}\\)|\\W)*+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern MARK =
-            Pattern.compile("\\[\\^?\\d{1,3}\\](?:\\(#[^)]*\\)|:)|!?\\[|(?:<[^<>\\n]{1,300}>[\\s\\p{Z}]*)+");
+            Pattern.compile("\\[\\^?\\d{1,3}\\](?:\\(#[^)]*\\)|:)|!?\\[|(?:<[^<>\\n]{1,300}>[\\s\\p{Z}]*)++");
     private static final Pattern CREDITS = Pattern.compile(
             "[\\s\\p{Z}]*\\((?:[Rr]eporting|[Ww]riting|[Ee]diting|[Aa]dditional reporting)[^()]{0,40} by [^()]{2,300}\\)$");
-    private static final Pattern TAGS = Pattern.compile("(?:<[^<>]{1,300}>\\s*)+");
+    private static final Pattern TAGS = Pattern.compile("(?:<[^<>]{1,300}>\\s*)++");
     private static final Pattern SENTENCE_START =
             Pattern.compile("[“\"]?\\p{Lu}[\\p{L}’'.,-]*[\\s\\p{Z}]+[“(]?[\\p{L}\\d]");
     private static final int DATELINE_BLOCKS = 4;
@@ -117,7 +117,7 @@ final class Polish {
                 || Boilerplate.block(words)
                 || kind != Kind.HEADING && words.length() <= LONGEST_STANDARD && Boilerplate.paragraph(words)
                 || markdown
-                        && (LINKS.matcher(words).matches()
+                        && (words.contains("](") && LINKS.matcher(words).matches()
                                 || TAGS.matcher(words).matches());
     }
 

@@ -14,9 +14,9 @@ final class Segmenter {
     private static final Pattern BULLET = Pattern.compile(
             "(?:[•·●▪◦‣∙■□➢►*+–—-][\\s\\p{Z}]+|[•·●▪◦‣■➢►]|\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,4})[.)][\\s\\p{Z}]+)(?=\\S)(.*)",
             Pattern.DOTALL);
-    private static final Pattern RULE = Pattern.compile("(?:[-*_=#~.\\\\+|:][\\s\\p{Z}]*){2,}|[-*_=#~]");
+    private static final Pattern RULE = Pattern.compile("(?:[-*_=#~.\\\\+|:][\\s\\p{Z}]*){2,}+|[-*_=#~]");
     /** A rule of asterisks that the text goes on after, on the same line. */
-    private static final Pattern RULED = Pattern.compile("(?:[*_–—-][\\s\\p{Z}]+){2,}");
+    private static final Pattern RULED = Pattern.compile("(?:[*_–—-][\\s\\p{Z}]+){2,}+");
 
     /** "[1]: https://…" gives a link its address. */
     private static final Pattern REFERENCE = Pattern.compile("\\[[^\\]]+\\]:\\s+(?:<?https?:|/|#).*");

@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waybill.identify.language.Analyzer;
 import io.waybill.identify.language.Document;
-import io.waybill.identify.language.nlp4j.Nlp4jAnalyzer;
+import io.waybill.identify.language.nlp4j.TestReports;
 import io.waybill.model.Attribution.Stance;
-import io.waybill.model.Block;
-import io.waybill.model.Progress;
-import io.waybill.model.Published;
-import io.waybill.model.Report;
 import io.waybill.model.Span;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,10 +20,7 @@ final class RuleFinderTest {
 
     @BeforeAll
     static void open() {
-        String cache = Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
-                .orElse(System.getProperty("user.home") + "/.cache");
-        String home = Optional.ofNullable(System.getenv("WAYBILL_HOME")).orElse(cache + "/waybill");
-        analyzer = Nlp4jAnalyzer.open(Nlp4jAnalyzer.home(Path.of(home)), Progress.NONE);
+        analyzer = TestReports.analyzer();
         finder = RuleFinder.load();
     }
 
@@ -204,16 +195,6 @@ final class RuleFinderTest {
     }
 
     private static Document document(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int at = 0;
-        for (String line : text.split("\n", -1)) {
-            if (!line.isBlank()) {
-                blocks.add(new Block(Block.Kind.PARAGRAPH, at, at + line.length()));
-            }
-            at += line.length() + 1;
-        }
-        Optional<String> none = Optional.empty();
-        return analyzer.analyze(new Report(
-                "test.txt", none, none, none, none, none, Published.unknown("test"), "en", "", text, blocks));
+        return analyzer.analyze(TestReports.report("test.txt", text));
     }
 }

@@ -64,7 +64,7 @@ public final class Names {
     public static boolean isShortOfPerson(String shorter, String full) {
         var few = words(shorter);
         var many = words(full);
-        if (few.isEmpty() || few.size() >= many.size() || few.getLast().length() < SHORTEST_NAME) {
+        if (few.size() >= many.size() || !maySayPerson(few)) {
             return false;
         }
         var ends = many.subList(many.size() - few.size(), many.size()).equals(few);
@@ -74,13 +74,19 @@ public final class Names {
         return ends || firstAndLast;
     }
 
+    /** Whether words are enough for the short name of a person: more than an initial. */
+    public static boolean maySayPerson(List<String> words) {
+        return !words.isEmpty() && words.getLast().length() >= SHORTEST_NAME;
+    }
+
     private static String initials(List<Parts.Part> parts) {
         return parts.stream()
                 .map(part -> part.text().substring(0, 1).toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining());
     }
 
-    private static List<String> words(String name) {
+    /** The words of a name as {@link #isShortOf} compares them. */
+    public static List<String> words(String name) {
         return parts(name).stream().map(Parts.Part::lower).toList();
     }
 

@@ -15,7 +15,7 @@ final class QuantityWords {
     private static final int LONGEST = 4;
     private static final Pattern PIECE = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?"
             + "|(?:[Uu]\\.?[Ss]\\.?|[A-Z]{1,2})?[$€£¥₽₩₺₹₴₪₦]"
-            + "|(?:\\p{L}\\.){2,}|\\p{L}+(?:[-‑'’]\\p{L}+)*|%|\\S");
+            + "|(?:\\p{L}\\.){2,}|\\p{L}+(?:[-‑'’]\\p{L}+)*+|%|\\S");
 
     enum Kind {
         NUMBER,

@@ -21,6 +21,9 @@ public final class Nlp4jAnalyzer implements Analyzer {
     /** A longer block is analysed in pieces of this many characters, cut at a space. */
     static final int MAX_BLOCK = 100_000;
 
+    /** What governs the sentence; of fragments the parser sometimes says otherwise. */
+    private static final String ROOT = "root";
+
     private final Tokenisation tokenisation = new Tokenisation();
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Decoder decoder;
@@ -87,6 +90,7 @@ public final class Nlp4jAnalyzer implements Analyzer {
     }
 
     private static io.waybill.identify.language.Token token(Nodes nodes, int node, Token word, NormalisedText text) {
+        int head = nodes.tree().head(node) - 1;
         return new io.waybill.identify.language.Token(
                 node - 1,
                 word.getWordForm(),
@@ -95,8 +99,8 @@ public final class Nlp4jAnalyzer implements Analyzer {
                 lemma(nodes.value(node, Field.LEMMA), word.getWordForm()),
                 nodes.value(node, Field.POS),
                 nodes.value(node, Field.ENTITY),
-                nodes.tree().head(node) - 1,
-                nodes.value(node, Field.LABEL));
+                head,
+                head < 0 ? ROOT : nodes.value(node, Field.LABEL));
     }
 
     /** The models' lemma of a number or an address is a placeholder: the form says more. */

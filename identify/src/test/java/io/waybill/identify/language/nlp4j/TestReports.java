@@ -1,6 +1,8 @@
 package io.waybill.identify.language.nlp4j;
 
+import io.waybill.identify.language.Analyzer;
 import io.waybill.model.Block;
+import io.waybill.model.Progress;
 import io.waybill.model.Published;
 import io.waybill.model.Report;
 import java.io.IOException;
@@ -13,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reports and models for tests and measurements. */
-final class TestReports {
+public final class TestReports {
     private TestReports() {}
 
     /** The folder that the program uses, so that models are converted once. */
@@ -24,8 +26,13 @@ final class TestReports {
         return Nlp4jAnalyzer.home(Path.of(home));
     }
 
+    /** The analyser of the program. */
+    public static Analyzer analyzer() {
+        return Nlp4jAnalyzer.open(modelHome(), Progress.NONE);
+    }
+
     /** Every line that is not empty is a block. */
-    static Report report(String id, String text) {
+    public static Report report(String id, String text) {
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         for (String line : text.split("\n", -1)) {
