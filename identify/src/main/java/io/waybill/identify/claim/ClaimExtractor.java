@@ -57,22 +57,28 @@ public final class ClaimExtractor {
                 TimeGrammar.load()));
     }
 
-    /** The claims of a report in the order of the text; a very long report is read in portions that share its names. */
+    /** The claims of a report in the order of the text. */
     public List<Claim> extract(Document document) {
-        ShortNames names = new ShortNames();
-        List<Claim> claims = new ArrayList<>();
-        for (Portions.Portion portion : Portions.of(document)) {
-            new Reading(portion, names, lexica)
-                    .claims().stream()
-                            .map(claim -> claim.withEvidence(claim.evidence().later(portion.first())))
-                            .forEach(claims::add);
-        }
-        return List.copyOf(claims);
+        return read(document).claims();
     }
 
-    /** The claims of a report, and on whose word its sentences stand. */
+    /**
+     * The claims of a report in the order of the text, and on whose word its sentences stand; a very long report is read
+     * in portions that share its names.
+     */
     public ReadReport read(Document document) {
-        Reading reading = new Reading(document, lexica);
-        return new ReadReport(reading.claims(), reading.voices());
+        ShortNames names = new ShortNames();
+        List<Claim> claims = new ArrayList<>();
+        List<Voice> voices = new ArrayList<>();
+        for (Portions.Portion portion : Portions.of(document)) {
+            Reading reading = new Reading(portion, names, lexica);
+            reading.claims().stream()
+                    .map(claim -> claim.withEvidence(claim.evidence().later(portion.first())))
+                    .forEach(claims::add);
+            reading.voices().stream()
+                    .map(voice -> voice.later(portion.first()))
+                    .forEach(voices::add);
+        }
+        return new ReadReport(claims, voices);
     }
 }

@@ -13,4 +13,9 @@ public record Voice(int sentence, List<Attribution> chain) {
     public Voice {
         chain = List.copyOf(chain);
     }
+
+    /** The same so many sentences later in the report. */
+    Voice later(int sentences) {
+        return new Voice(sentence + sentences, chain);
+    }
 }
