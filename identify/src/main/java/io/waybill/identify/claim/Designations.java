@@ -72,7 +72,11 @@ final class Designations {
     /** Executive Order 14014, "Blocking Property With Respect to ...". */
     private boolean titleOfLaw() {
         int head = tree.head(draft.trigger);
-        return tree.relation(draft.trigger).equals("acl") && head >= 0 && kinds.of(tree, head) == Kinds.Kind.LAW;
+        boolean title = draft.trigger > 0
+                && tree.pos(draft.trigger).equals("VBG")
+                && Character.isUpperCase(tree.form(draft.trigger).charAt(0));
+        return title
+                || tree.relation(draft.trigger).equals("acl") && head >= 0 && kinds.of(tree, head) == Kinds.Kind.LAW;
     }
 
     private boolean isListing() {

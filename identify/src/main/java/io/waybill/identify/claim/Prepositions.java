@@ -20,7 +20,13 @@ final class Prepositions {
             "support",
             "benefit",
             "service",
-            "services");
+            "services",
+            "hand",
+            "possession",
+            "attack",
+            "strike",
+            "raid",
+            "assault");
     private static final Set<String> CHAINED =
             Set.of("to", "from", "via", "through", "on", "in", "for", "using", "into", "with");
 
@@ -50,7 +56,8 @@ final class Prepositions {
     private void collect(int governor, int depth, List<Phrase> all) {
         if (depth == 1) {
             for (int c : tree.children(governor)) {
-                if (tree.relation(c).equals("appos") && c > governor) {
+                boolean worth = tree.lemma(c).equals("worth"); // "boats worth 140m to Y"
+                if ((tree.relation(c).equals("appos") || worth) && c > governor) {
                     tree.children(c).stream()
                             .filter(p -> tree.relation(p).equals("prep"))
                             .forEach(p -> read(p, 1, all));
@@ -118,6 +125,10 @@ final class Prepositions {
                 for (int c : tree.children(object)) {
                     if (tree.relation(c).equals("prep") && CHAINED.contains(tree.lemma(c))) {
                         read(c, 2, all);
+                    } else if (tree.lemma(c).equals("worth") && c > object) {
+                        tree.children(c).stream()
+                                .filter(p -> tree.relation(p).equals("prep"))
+                                .forEach(p -> read(p, 2, all));
                     }
                 }
             }

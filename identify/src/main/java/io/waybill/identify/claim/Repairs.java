@@ -27,6 +27,7 @@ final class Repairs {
             strayClause(tokens, i);
             strayBehindDate(tokens, i);
             objectBehindDate(tokens, i);
+            objectBehindPhrase(tokens, i);
             subjectOfAuxiliary(tokens, i);
             participleForVerb(tokens, i);
             asWellAs(tokens, i);
@@ -216,6 +217,26 @@ final class Repairs {
                     tokens.set(j, with(next, next.pos(), i, "conj"));
                 }
             }
+        }
+    }
+
+    /** "delivered to Chad a first batch of missiles": the batch is no apposition to Chad. */
+    private void objectBehindPhrase(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        boolean here = noun.relation().equals("appos")
+                && noun.pos().startsWith("NN")
+                && noun.head() >= 0
+                && noun.head() < i
+                && tokens.get(noun.head()).relation().equals("pobj")
+                && tokens.get(noun.head() + 1).pos().matches("DT|CD");
+        int preposition = here ? tokens.get(noun.head()).head() : -1;
+        int verb = preposition < 0 ? -1 : tokens.get(preposition).head();
+        if (verb >= 0
+                && preposition == verb + 1
+                && tokens.get(verb).pos().startsWith("VB")
+                && !has(tokens, verb, "dobj")
+                && !has(tokens, verb, "nsubjpass")) {
+            tokens.set(i, with(noun, noun.pos(), verb, "dobj"));
         }
     }
 

@@ -31,6 +31,18 @@ final class Words {
         return classes.getOrDefault(name, Set.of()).contains(lemma);
     }
 
+    boolean isSort(String lemma, String sort) {
+        return in("sort-" + sort, lemma);
+    }
+
+    boolean attacks(String lemma) {
+        return in("attacking", lemma);
+    }
+
+    boolean isAspect(String lemma) {
+        return in("aspect", lemma);
+    }
+
     boolean controlsByObject(String lemma) {
         return in("object-control", lemma);
     }
