@@ -22,27 +22,40 @@ final class SpeechActs {
             ClaimType.USE,
             ClaimType.LEGALITY);
 
+    private static final Set<ClaimType> ALSO_DENIED =
+            EnumSet.of(ClaimType.USE, ClaimType.PRODUCE, ClaimType.VISIT, ClaimType.MEETING);
+
     private final Discourse discourse;
     private final Tree tree;
     private final Words words;
     private final Kinds kinds;
+    private final Interest interest;
 
-    SpeechActs(Discourse discourse, Tree tree, Words words, Kinds kinds) {
+    SpeechActs(Discourse discourse, Tree tree, Words words, Kinds kinds, Interest interest) {
         this.discourse = discourse;
         this.tree = tree;
         this.words = words;
         this.kinds = kinds;
+        this.interest = interest;
     }
 
     /** The drafts of a sentence with its speech acts; events inside a denial, an accusation or an admission go into them. */
     List<Draft> apply(List<Draft> drafts, List<Link> links) {
         List<Draft> result = new ArrayList<>(drafts);
+        List<Link> idle = new ArrayList<>();
         for (Link link : links) {
             if (link.sentence() != tree.sentence().index() || link.cueFrom() < 0) {
                 continue;
             }
-            type(link).ifPresent(type -> act(type, link, result));
+            if (link.stance() == Stance.DENIES && link.source() < 0) {
+                result.stream()
+                        .filter(d -> EVENTS.contains(d.type) && tells(link, d))
+                        .forEach(d -> d.negated = true); // the author calls it untrue
+            } else {
+                type(link).filter(type -> !act(type, link, result)).ifPresent(type -> idle.add(link));
+            }
         }
+        links.removeAll(idle);
         return result;
     }
 
@@ -51,7 +64,7 @@ final class SpeechActs {
         return switch (link.stance()) {
             case DENIES -> Optional.of(ClaimType.DENY);
             case DECLINES -> Optional.of(ClaimType.NO_COMMENT);
-            case CONFIRMS -> words.isAdmitting(lemma) ? Optional.of(ClaimType.ADMIT) : Optional.empty();
+            case CONFIRMS -> Optional.of(ClaimType.ADMIT);
             case ALLEGES -> words.isAccusing(lemma) ? Optional.of(ClaimType.ACCUSE) : Optional.empty();
             default -> Optional.empty();
         };
@@ -60,6 +73,9 @@ final class SpeechActs {
     /** "false documents", "denied prisoners care", "acknowledged the changed circumstances": nothing said is denied or admitted. */
     private boolean isSaid(ClaimType type, Link link, List<Draft> drafts) {
         int cue = link.cueFrom();
+        if (link.rank() == FlatNegatives.RANK) {
+            return true;
+        }
         if (tree.pos(cue).startsWith("RB")
                 || tree.pos(cue).startsWith("JJ") && tree.relation(cue).matches("nmod|amod|advmod")) {
             return false;
@@ -82,7 +98,8 @@ final class SpeechActs {
                                 .filter(c -> tree.relation(c).equals("dobj"))
                                 .count()
                         > 1;
-        boolean refuses = type == ClaimType.DENY && twoObjects && !clause; // "denied them the use of the port"
+        boolean refuses =
+                type == ClaimType.DENY && (twoObjects && !clause || asks(drafts, object)); // "denied the request"
         if (refuses) {
             return false;
         }
@@ -95,23 +112,35 @@ final class SpeechActs {
                         || tree.pos(object).matches("PRP|W.*|DT"));
     }
 
+    private static boolean asks(List<Draft> events, int object) {
+        return events.stream().anyMatch(d -> d.trigger == object && d.type == ClaimType.SEEK);
+    }
+
     private static boolean isTold(List<Draft> events, int object) {
         return events.stream().anyMatch(d -> d.trigger == object);
     }
 
-    private void act(ClaimType type, Link link, List<Draft> drafts) {
+    /** Adds the act; false where the words tell of nothing that the speaker can say of itself. */
+    private boolean act(ClaimType type, Link link, List<Draft> drafts) {
         Draft act = new Draft(tree, link.cueFrom(), type, Optional.empty());
         List<Draft> events = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (link.content().get(discourse.position(tree, draft.trigger))
-                    && EVENTS.contains(draft.type)
-                    && !isAct(draft)) {
+            if (tells(link, draft) && EVENTS.contains(draft.type) && !isAct(draft)) {
                 events.add(draft);
             }
         }
         boolean event = !events.isEmpty();
-        if (!isSaid(type, link, events)) {
-            return;
+        boolean outsider = type == ClaimType.ADMIT
+                && !words.isAdmitting(tree.lemma(link.cueFrom()))
+                && (link.source() < 0 || events.stream().noneMatch(d -> interest.in(link, d)));
+        boolean ignorant = type == ClaimType.DENY
+                && (words.isKnowing(tree.lemma(link.cueFrom())) || words.isKnowing(tree.lemma(link.cueTo())))
+                && events.stream().noneMatch(d -> interest.in(link, d)); // "did not know how many were sold"
+        if (outsider || ignorant || !isSaid(type, link, events)) {
+            return !ignorant;
+        }
+        if (type == ClaimType.ACCUSE && accused(link) < 0) {
+            return true;
         }
         for (Draft draft : events) {
             act.fillFrom(draft);
@@ -121,28 +150,29 @@ final class SpeechActs {
         drafts.removeIf(d -> d.trigger == link.cueFrom());
         if (type == ClaimType.ACCUSE) {
             act.clear(Role.AGENT);
-            int accused = accused(link);
-            if (accused >= 0) {
-                act.add(Role.AGENT, accused);
-            }
-            if (act.isEmpty()) {
-                drafts.addAll(events);
-                return;
-            }
+            act.add(Role.AGENT, accused(link));
         } else {
             act.clear(Role.AGENT);
             act.speaker = link.source();
             if (link.source() >= 0) {
                 act.add(Role.AGENT, link.source());
             } else if (!event) {
-                return;
+                return true;
             }
-            int object = tree.child(link.cueFrom(), "dobj");
+            int object = tree.child(link.cueFrom(), "dobj", "nsubjpass");
+            if (object < 0 && tree.lemma(link.cueFrom()).equals("be")) {
+                object = tree.ownSubject(link.cueFrom()); // "that is an invention"
+            }
             if (!event && object >= 0 && type != ClaimType.NO_COMMENT) {
                 act.add(Role.TARGET, object);
             }
         }
         drafts.add(act);
+        return true;
+    }
+
+    private boolean tells(Link link, Draft draft) {
+        return link.content().get(discourse.position(tree, draft.trigger));
     }
 
     private static boolean isAct(Draft draft) {
@@ -163,9 +193,14 @@ final class SpeechActs {
         return -1;
     }
 
-    /** "No drone has entered the country": told by a side of the dealing, a flat negative is a denial. */
-    static boolean deniesFlatly(Draft draft, boolean speakerIsASide) {
-        return speakerIsASide && draft.negated && (ClaimType.TRADE.contains(draft.type) || draft.type == ClaimType.USE);
+    /** "no such sale": takes up what others have said. */
+    static boolean echoes(Draft draft) {
+        return draft.tree.children(draft.trigger).stream().anyMatch(c -> draft.tree.lemma(c).equals("such"));
+    }
+
+    /** What a side of the dealing can deny by saying that it did not happen. */
+    static boolean canBeDenied(Draft draft) {
+        return draft.negated && (ClaimType.TRADE.contains(draft.type) || ALSO_DENIED.contains(draft.type));
     }
 
     static Stance stance(ClaimType type, Stance told) {
