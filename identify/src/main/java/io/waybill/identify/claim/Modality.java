@@ -304,8 +304,13 @@ final class Modality {
         }
         if (!tree.isVerb(trigger)) {
             int verb = tree.head(trigger);
-            boolean any = tree.children(trigger).stream().anyMatch(c -> tree.lemma(c).equals("any"))
-                    && !(verb >= 0 && tree.isVerb(verb) && isNegated(tree, verb, trigger)); // "did not make any transfers" ? Optional.of(Stage.POSSIBLE) : adverb;
+            boolean any = tree.children(trigger).stream()
+                            .anyMatch(c -> tree.lemma(c).equals("any"))
+                    && !(verb >= 0
+                            && tree.isVerb(verb)
+                            && isNegated(
+                                    tree, verb,
+                                    trigger)); // "did not make any transfers" ? Optional.of(Stage.POSSIBLE) : adverb;
         }
         if (to && !progressive && !perfect) {
             return Optional.empty();

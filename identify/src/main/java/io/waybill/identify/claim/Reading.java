@@ -44,7 +44,6 @@ final class Reading {
         interest = new Interest(discourse, lexica.words(), references);
         new Verdicts(discourse, lexica.cues(), lexica.words(), interest, links).settle();
         kinds = new Kinds(cast, lexica.goods(), lexica.words(), references);
-        links.addAll(new FlatNegatives(discourse, lexica.cues(), lexica.frames(), interest, kinds).of(links));
         sources = new Sources(discourse, references, lexica.speakers(), kinds, links);
         Fillers fillers = new Fillers(discourse, references, kinds, lexica.words());
         assembler = new Assembler(
@@ -162,7 +161,8 @@ final class Reading {
         return around.stream()
                 .filter(l -> l.source() >= 0 && !sources.nothing(l))
                 .findFirst()
-                .filter(l -> (l.stance() == Stance.ASSERTS || l.stance() == Stance.ALLEGES) && (interest.in(l, draft) || SpeechActs.echoes(draft)));
+                .filter(l -> (l.stance() == Stance.ASSERTS || l.stance() == Stance.ALLEGES)
+                        && (interest.in(l, draft) || SpeechActs.echoes(draft)));
     }
 
     /** Grounds of a designation are alleged by the authority that designates. */

@@ -25,6 +25,9 @@ final class SpeechActs {
     private static final Set<ClaimType> ALSO_DENIED =
             EnumSet.of(ClaimType.USE, ClaimType.PRODUCE, ClaimType.VISIT, ClaimType.MEETING);
 
+    private static final Set<String> NEGATIONS =
+            Set.of("no", "not", "never", "neither", "nor", "none", "nothing", "nobody", "n't");
+
     private final Discourse discourse;
     private final Tree tree;
     private final Words words;
@@ -73,9 +76,6 @@ final class SpeechActs {
     /** "false documents", "denied prisoners care", "acknowledged the changed circumstances": nothing said is denied or admitted. */
     private boolean isSaid(ClaimType type, Link link, List<Draft> drafts) {
         int cue = link.cueFrom();
-        if (link.rank() == FlatNegatives.RANK) {
-            return true;
-        }
         if (tree.pos(cue).startsWith("RB")
                 || tree.pos(cue).startsWith("JJ") && tree.relation(cue).matches("nmod|amod|advmod")) {
             return false;
@@ -98,6 +98,9 @@ final class SpeechActs {
                                 .filter(c -> tree.relation(c).equals("dobj"))
                                 .count()
                         > 1;
+        if (type == ClaimType.DENY && (link.source() == cue || isRefusal(link, object))) {
+            return false;
+        }
         boolean refuses =
                 type == ClaimType.DENY && (twoObjects && !clause || asks(drafts, object)); // "denied the request"
         if (refuses) {
@@ -110,6 +113,17 @@ final class SpeechActs {
                 && (clause
                         || words.isClaimNoun(tree.lemma(object))
                         || tree.pos(object).matches("PRP|W.*|DT"));
+    }
+
+    /** "denied them funds", "the court dismissed the charges": what is refused is a thing or a case, and nothing told. */
+    private boolean isRefusal(Link link, int object) {
+        if (object < 0) {
+            return false;
+        }
+        boolean told = tree.has(object, "acl") || tree.has(object, "ccomp") || tree.has(object, "relcl");
+        boolean ended = tree.lemma(link.cueFrom()).matches("dismiss|reject|drop") && words.isCase(tree.lemma(object));
+        boolean any = tree.children(object).stream().anyMatch(c -> tree.lemma(c).equals("any"));
+        return ended && !told || words.isRefusable(tree.lemma(object)) && !any;
     }
 
     private static boolean asks(List<Draft> events, int object) {
@@ -137,7 +151,7 @@ final class SpeechActs {
                 && (words.isKnowing(tree.lemma(link.cueFrom())) || words.isKnowing(tree.lemma(link.cueTo())))
                 && events.stream().noneMatch(d -> interest.in(link, d)); // "did not know how many were sold"
         if (outsider || ignorant || !isSaid(type, link, events)) {
-            return !ignorant;
+            return type != ClaimType.DENY;
         }
         if (type == ClaimType.ACCUSE && accused(link) < 0) {
             return true;
@@ -195,12 +209,30 @@ final class SpeechActs {
 
     /** "no such sale": takes up what others have said. */
     static boolean echoes(Draft draft) {
-        return draft.tree.children(draft.trigger).stream().anyMatch(c -> draft.tree.lemma(c).equals("such"));
+        return draft.tree.children(draft.trigger).stream()
+                .anyMatch(c -> draft.tree.lemma(c).equals("such"));
+    }
+
+    /** Negated by a plain word of negation, not by a verb of stopping or failing. */
+    private static boolean isFlat(Draft draft) {
+        int at = draft.verb >= 0 ? draft.verb : draft.trigger;
+        for (int step = 0; at >= 0 && step < 4; step++, at = draft.tree.head(at)) {
+            for (int c : draft.tree.children(at)) {
+                boolean inside =
+                        draft.tree.children(c).stream().anyMatch(d -> d < c && NEGATIONS.contains(draft.tree.lemma(d)));
+                if (NEGATIONS.contains(draft.tree.lemma(c)) || inside) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What a side of the dealing can deny by saying that it did not happen. */
     static boolean canBeDenied(Draft draft) {
-        return draft.negated && (ClaimType.TRADE.contains(draft.type) || ALSO_DENIED.contains(draft.type));
+        return draft.negated
+                && isFlat(draft)
+                && (ClaimType.TRADE.contains(draft.type) || ALSO_DENIED.contains(draft.type));
     }
 
     static Stance stance(ClaimType type, Stance told) {

@@ -136,6 +136,14 @@ final class Words {
         return in("knowing", lemma);
     }
 
+    boolean isCase(String lemma) {
+        return in("case", lemma);
+    }
+
+    boolean isRefusable(String lemma) {
+        return in("refusable", lemma);
+    }
+
     boolean isLeaning(String lemma) {
         return in("leaning", lemma);
     }
