@@ -75,6 +75,13 @@ public final class Cues {
         known.add(cue);
     }
 
+    /** Whether a verb by itself takes what is said, as a clause or in quotes. */
+    public boolean says(String lemma) {
+        return byFirst.getOrDefault(lemma, List.of()).stream()
+                .anyMatch(c ->
+                        c.lemma().equals(lemma) && c.pos().equals("verb") && (c.takes("that") || c.takes("quote")));
+    }
+
     /** A cue that begins at a token, and its last token. */
     public record Found(Cue cue, int from, int to) {}
 

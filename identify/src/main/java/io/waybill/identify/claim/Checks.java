@@ -63,7 +63,8 @@ final class Checks {
                                 || draft.has(Role.AGENT)
                                 || sides > 0);
             case ASSESS -> draft.has(Role.AGENT) && (draft.has(Role.SUPPLIER) || judges(draft) || effectOfLaw(draft));
-            case DENY, ADMIT, NO_COMMENT -> !draft.isEmpty();
+            case DENY -> draft.has(Role.AGENT);
+            case ADMIT, NO_COMMENT -> !draft.isEmpty();
             case ACCUSE -> draft.has(Role.AGENT);
         };
     }

@@ -10,9 +10,11 @@ import java.util.Optional;
 /** Mends what the parser often gets wrong where dealings are told. Each repair is a pattern of tags and relations. */
 final class Repairs {
     private final Frames frames;
+    private final SpeechRepairs speech;
 
-    Repairs(Frames frames) {
+    Repairs(Frames frames, SpeechRepairs speech) {
         this.frames = frames;
+        this.speech = speech;
     }
 
     Sentence mend(Sentence sentence) {
@@ -36,6 +38,7 @@ final class Repairs {
             bareInfinitive(tokens, i);
             due(tokens, i);
             noLonger(tokens, i);
+            speech.mend(tokens, i);
         }
         return tokens.equals(sentence.tokens())
                 ? sentence
@@ -430,7 +433,7 @@ final class Repairs {
         return at;
     }
 
-    private static boolean below(List<Token> tokens, int token, int ancestor) {
+    static boolean below(List<Token> tokens, int token, int ancestor) {
         int at = token;
         for (int step = 0; at >= 0 && step < tokens.size(); step++) {
             if (at == ancestor) {
@@ -441,11 +444,20 @@ final class Repairs {
         return false;
     }
 
+    /** The first token under another in a relation, -1 for none. */
+    static int child(List<Token> tokens, int head, String relation) {
+        return tokens.stream()
+                .filter(t -> t.head() == head && t.relation().equals(relation))
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(-1);
+    }
+
     private static boolean has(List<Token> tokens, int head, String relation) {
         return tokens.stream().anyMatch(t -> t.head() == head && t.relation().equals(relation));
     }
 
-    private static Token with(Token token, String pos, int head, String relation) {
+    static Token with(Token token, String pos, int head, String relation) {
         return with(token, token.lemma(), pos, head, relation);
     }
 

@@ -99,6 +99,63 @@ final class Words {
         return in("claim-noun", lemma);
     }
 
+    /** What somebody says something in: "in a letter". */
+    boolean isMedium(String lemma) {
+        return in("medium", lemma);
+    }
+
+    boolean isVerdict(String lemma) {
+        return in("verdict", lemma);
+    }
+
+    boolean namesVerdict(String lemma) {
+        return in("naming-verdict", lemma);
+    }
+
+    boolean isTruth(String lemma) {
+        return in("truth", lemma);
+    }
+
+    boolean isAsking(String lemma) {
+        return in("asking-noun", lemma);
+    }
+
+    boolean isAnswer(String lemma) {
+        return in("answer-noun", lemma);
+    }
+
+    boolean isUnanswered(String lemma) {
+        return in("unanswered", lemma);
+    }
+
+    boolean returnsAnswer(String lemma) {
+        return in("returning-answer", lemma);
+    }
+
+    boolean receives(String lemma) {
+        return in("receiving-answer", lemma);
+    }
+
+    boolean comes(String lemma) {
+        return in("coming-answer", lemma);
+    }
+
+    boolean asks(String lemma) {
+        return in("asking", lemma);
+    }
+
+    boolean isKnowing(String lemma) {
+        return in("knowing", lemma);
+    }
+
+    boolean isCase(String lemma) {
+        return in("case", lemma);
+    }
+
+    boolean isRefusable(String lemma) {
+        return in("refusable", lemma);
+    }
+
     boolean isLeaning(String lemma) {
         return in("leaning", lemma);
     }
