@@ -18,7 +18,7 @@ final class DeclaredNames {
     private static final Pattern ACRONYM =
             Pattern.compile("\\s?\\((?:the |or )?[\"“*]*([A-Z][A-Za-z&.-]{1,11}?)[\"”*,]*\\)");
     private static final Pattern REGISTRATION =
-            Pattern.compile("\\b(?:[A-Z]{1,2}|[A-Z]\\d|\\d[A-Z])-\u00ad?[A-Z]{3,4}\\b");
+            Pattern.compile("\\b(?:[A-Z]{1,2}|[A-Z]\\d|\\d[A-Z])-\u00ad?(?:[A-Z]{3,4}|\\d{3,5}[A-Z]?)\\b");
     private static final Pattern FLIES =
             Pattern.compile("(?i)\\b(aircraft|airplanes?|jets?|tail numbers?|airlines?)\\b");
     private static final Set<String> SMALL =

@@ -23,8 +23,8 @@ final class Designations {
 
     boolean isClaim() {
         boolean listed = draft.heads(Role.TARGET).stream()
-                        .anyMatch(h ->
-                                (kinds.isParty(tree, h) || kinds.of(tree, h) == Kinds.Kind.PRONOUN) && !isGeneric(h))
+                        .anyMatch(h -> (kinds.isParty(tree, h) || kinds.of(tree, h) == Kinds.Kind.PRONOUN || isCraft(h))
+                                && !isGeneric(h))
                 || !draft.phrases(Role.TARGET).isEmpty();
         boolean otherAction = !tree.isVerb(draft.trigger)
                 && words.isAction(tree.lemma(draft.trigger))
@@ -36,6 +36,13 @@ final class Designations {
                 && !purposeOfLaw()
                 && !titleOfLaw()
                 && (!words.namesOnly(tree.lemma(draft.trigger)) || isListing());
+    }
+
+    /** Ships and aircraft are goods elsewhere. */
+    private boolean isCraft(int target) {
+        return words.partyNoun(tree.lemma(target))
+                .filter(k -> k == Party.Kind.SHIP || k == Party.Kind.AIRCRAFT)
+                .isPresent();
     }
 
     /** "persons", "the entities designated today": nobody that the sentence tells apart. */
@@ -99,24 +106,7 @@ final class Designations {
 
     private boolean hasStatus() {
         int as = as();
-        return as >= 0 && tree.objects(as).stream().anyMatch(o -> words.isListedStatus(tree.lemma(o)))
-                || isIdentifiedProperty();
-    }
-
-    /** "as property in which X has an interest", "as blocked property", wherever the parse puts it. */
-    private boolean isIdentifiedProperty() {
-        for (int i = draft.trigger + 1; i + 1 < tree.size(); i++) {
-            if (tree.form(i).equals("as")) {
-                int noun = i + 1;
-                while (noun < tree.size() && tree.lemma(noun).matches("a|blocked")) {
-                    noun++;
-                }
-                if (noun < tree.size() && tree.lemma(noun).equals("property")) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return as >= 0 && tree.objects(as).stream().anyMatch(o -> words.isListedStatus(tree.lemma(o)));
     }
 
     private int as() {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads the names off an enumeration: "Ada Trading, a shipper in Elbonia; the broker Bodo GmbH; and Carl Dietz". A name
@@ -20,6 +21,10 @@ final class Enumeration {
             Party.Kind.AIRCRAFT,
             Party.Kind.GROUP);
     private static final int LONGEST_LEAD = 12;
+    private static final Pattern NO_NAME =
+            Pattern.compile("(?i)(E\\.?O\\.?s?|DOBs?|POBs?|IMO|a\\.?k\\.?a\\.?)(\\b.*|)");
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "(?i)(S\\.?A\\.?|S\\.?A\\.? de C\\.?V\\.?|LLC|L\\.?L\\.?C\\.?|Ltda?\\.?|Inc\\.?|Limited|C\\.A\\.|GmbH)");
 
     private final Cast cast;
     private final Words words;
@@ -133,7 +138,7 @@ final class Enumeration {
                         && !(modifies && !tree.pos(next).startsWith("VB"))) {
                     return spot;
                 }
-                if (mayBeListed(tree, name) && !owner && first.isEmpty()) {
+                if (mayBeListed(tree, name) && !owner && first.isEmpty() && tree.isName(next)) {
                     first = spot;
                 }
                 i = name.to();
@@ -156,14 +161,25 @@ final class Enumeration {
         boolean office = spot.actant().kind != Party.Kind.SHIP
                 && words.partyNoun(last).filter(k -> k == Party.Kind.PERSON).isPresent()
                 && !tree.entity(spot.to()).equals("PERSON");
+        boolean unknown = spot.actant().kind == Party.Kind.BODY
+                && !isBold(tree, spot)
+                && tree.entity(spot.from()).isEmpty()
+                && tree.entity(spot.to()).isEmpty()
+                && tree.words(spot.from(), spot.to()).matches("[A-Z][a-z]+( [A-Z][a-z]+)*")
+                && words.partyNoun(tree.lemma(spot.to())).isEmpty();
         return LISTED.contains(spot.actant().kind)
+                && !unknown
                 && !spot.adjective()
                 && !spot.place()
                 && !office
                 && !words.isAuthority(spot.actant().name)
                 && !tree.form(spot.from()).matches("[a-z].*")
-                && !tree.words(spot.from(), spot.to())
-                        .matches(
-                                "(?i)(E\\.?O\\.?s?|DOBs?|POBs?|IMO|a\\.?k\\.?a\\.?|S\\.?A\\.?|LLC|Ltd\\.?|Inc\\.?)\\b.*");
+                && !NO_NAME.matcher(tree.words(spot.from(), spot.to())).matches()
+                && !isLegalForm(tree, spot);
+    }
+
+    /** "S.A. de C.V." cut off from its name. */
+    boolean isLegalForm(Tree tree, Spot spot) {
+        return LEGAL_FORM.matcher(tree.words(spot.from(), spot.to())).matches();
     }
 }

@@ -4,6 +4,7 @@ import io.waybill.model.Block;
 import io.waybill.model.Claim;
 import io.waybill.model.Mention;
 import io.waybill.model.Phrase;
+import io.waybill.model.Polarity;
 import io.waybill.model.Role;
 import io.waybill.model.Span;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,9 @@ final class Marked {
      */
     Map<Announced, List<Mention>> of(List<Announced> told, BitSet skip) {
         List<Announced> now = told.stream().filter(this::isNew).toList();
+        List<Announced> announcing = now.stream()
+                .filter(one -> one.draft().has(Role.AGENT) || Members.count(one.draft()) > 0)
+                .toList();
         Set<String> targets = new HashSet<>();
         Set<String> marked = new HashSet<>();
         for (Announced one : told) {
@@ -59,7 +64,8 @@ final class Marked {
             }
         }
         List<Name> others = others(targets, skip);
-        if (marked.size() < FEWEST || marked.size() * SHARE < others.size() && others.size() > 10) {
+        boolean shown = marked.size() >= FEWEST && (marked.size() * SHARE >= others.size() || others.size() <= 10);
+        if (now.isEmpty() || !shown && !fits(now, marked.size() + others.size())) {
             return Map.of();
         }
         Map<Announced, List<Mention>> more = new LinkedHashMap<>();
@@ -68,18 +74,25 @@ final class Marked {
                     discourse.document.report().text(),
                     name.tree().start(name.spot().from()),
                     name.tree().end(name.spot().to()));
-            more.computeIfAbsent(before(now, name.tree()), a -> new ArrayList<>())
+            more.computeIfAbsent(before(announcing.isEmpty() ? now : announcing, name.tree()), a -> new ArrayList<>())
                     .add(Mention.of(phrase, name.spot().actant().name).asImplied());
         }
         return more;
     }
 
+    /** Whether about as many names stand in bold as a sentence says that are listed. */
+    private static boolean fits(List<Announced> now, int bold) {
+        return now.stream()
+                .mapToInt(one -> Members.count(one.draft()))
+                .anyMatch(count -> count >= FEWEST && bold <= count + 1 && bold * 2 > count);
+    }
+
     private boolean isNew(Announced one) {
         boolean today = one.claim()
                 .time()
-                .filter(t -> !t.text().toLowerCase(java.util.Locale.ROOT).contains("today"))
+                .filter(t -> !t.text().toLowerCase(Locale.ROOT).contains("today"))
                 .isEmpty();
-        return today && one.claim().polarity() == io.waybill.model.Polarity.AFFIRMED && !isPast(one.draft().tree);
+        return today && one.claim().polarity() == Polarity.AFFIRMED && !isPast(one.draft().tree);
     }
 
     private static boolean isPast(Tree tree) {

@@ -34,6 +34,11 @@ final class Members {
     /** Gives the draft the names that its sentence enumerates, and the members of the list that it announces. */
     void add(Draft draft) {
         Tree tree = draft.tree;
+        List.copyOf(draft.heads(Role.TARGET)).stream()
+                .filter(h -> cast.at(tree.sentence().index(), h)
+                        .filter(s -> enumeration.isLegalForm(tree, s))
+                        .isPresent())
+                .forEach(h -> draft.drop(Role.TARGET, h));
         List<Spot> inside = inside(draft);
         inside.stream()
                 .filter(s -> draft.heads(Role.AGENT).stream().noneMatch(s::covers))
@@ -72,7 +77,7 @@ final class Members {
             return List.of();
         }
         int list = list(tree, Math.min(first, draft.trigger), first);
-        return list < 0 ? List.of() : enumeration.names(tree, list, listEnd(tree, list));
+        return list < 0 ? List.of() : enumeration.names(tree, list, tree.size() - 1);
     }
 
     /** Where the words end that say whom: before the law, or the ground. */
@@ -113,10 +118,6 @@ final class Members {
         return comma && cast.at(tree.sentence().index(), group + 2).isPresent() ? group + 2 : -1;
     }
 
-    private static int listEnd(Tree tree, int from) {
-        return tree.size() - 1;
-    }
-
     /** "These individuals include X, Y and Z.", right behind the sentence that counts them. */
     private List<Mention> listed(Tree tree, Draft draft) {
         boolean counts = draft.heads(Role.TARGET).stream()
@@ -142,6 +143,21 @@ final class Members {
         return List.of();
     }
 
+    /** How many a draft says that it lists: "four individuals and 11 entities"; 0 where it does not say. */
+    static int count(Draft draft) {
+        Tree tree = draft.tree;
+        return draft.heads(Role.TARGET).stream()
+                .filter(h -> !tree.isName(h))
+                .flatMap(h -> tree.children(h).stream()
+                        .filter(c -> c < h && tree.pos(c).equals("CD")))
+                .mapToInt(c -> number(tree.lemma(c)))
+                .sum();
+    }
+
+    private static int number(String word) {
+        return word.matches("\\d{1,3}") ? Integer.parseInt(word) : NUMBERS.indexOf(word) + 1;
+    }
+
     /** "Designated four individuals", and exactly four headings, or else four paragraphs, begin with a name not told before. */
     private List<Mention> counted(Tree tree, Draft draft) {
         int wanted = 0;
@@ -151,7 +167,7 @@ final class Members {
             }
             int number = tree.children(head).stream()
                     .filter(c -> c < head && tree.pos(c).equals("CD"))
-                    .mapToInt(c -> NUMBERS.indexOf(tree.lemma(c)) + 1)
+                    .mapToInt(c -> number(tree.lemma(c)))
                     .findFirst()
                     .orElse(0);
             if (number == 0) {
@@ -175,12 +191,24 @@ final class Members {
         return headings.size() == wanted ? headings : paragraphs.size() == wanted ? paragraphs : List.of();
     }
 
-    /** Whether a sentence is the first of its block. */
+    /** Whether a sentence is the first of its block, or stands behind a bullet in it. */
     private boolean begins(Tree tree) {
         int index = tree.sentence().index();
         return index == 0
                 || discourse.trees.get(index - 1).sentence().block()
-                        != tree.sentence().block();
+                        != tree.sentence().block()
+                || isBulleted(tree);
+    }
+
+    /** "…: · Ada Bank · Bodo GmbH", all in one paragraph. */
+    private boolean isBulleted(Tree tree) {
+        int index = tree.sentence().index();
+        if (index == 0) {
+            return false;
+        }
+        int end = Math.min(discourse.trees.get(index - 1).sentence().end(), tree.start(0));
+        String gap = discourse.document.report().text().substring(end, tree.start(0));
+        return gap.chars().anyMatch(c -> "•·▪".indexOf(c) >= 0);
     }
 
     private static boolean announces(Tree tree, Draft draft) {
@@ -203,7 +231,8 @@ final class Members {
                 }
                 continue;
             }
-            Block.Kind kind = next.sentence().kind();
+            Block.Kind kind =
+                    isBulleted(next) ? Block.Kind.BULLET : next.sentence().kind();
             boolean item = kind != Block.Kind.PARAGRAPH || isMarked(next);
             List<Mention> names = item ? names(next) : List.of();
             if (shape.isPresent() && shape.get() != kind) {
@@ -215,11 +244,11 @@ final class Members {
                 }
                 continue; // an entry's own text
             }
-            if (names.isEmpty()) {
+            if (names.isEmpty() && shape.isEmpty()) {
                 break;
             }
             shape = Optional.of(kind);
-            members.addAll(names);
+            members.addAll(names); // none where an item names nobody
         }
         return members;
     }
@@ -241,11 +270,18 @@ final class Members {
         }
         List<Spot> names = enumeration.names(tree, 0, Math.max(0, to - 1));
         boolean leads = !names.isEmpty() && (names.getFirst().from() <= 1 || isMarked(tree));
-        return leads ? names.stream().map(s -> mention(tree, s)).toList() : List.of();
+        return leads
+                ? names.stream()
+                        .filter(s -> s == names.getFirst() || emphasis.covers(tree.start(s.from()), tree.end(s.to())))
+                        .map(s -> mention(tree, s))
+                        .toList()
+                : List.of();
     }
 
     private Mention mention(Tree tree, Spot spot) {
-        Phrase phrase = Phrase.of(discourse.document.report().text(), tree.start(spot.from()), tree.end(spot.to()));
-        return Mention.of(phrase, spot.actant().name);
+        int end = tree.end(spot.to());
+        boolean stop = tree.form(spot.to()).matches("[A-Z]{3,}\\.") && spot.to() == tree.size() - 1;
+        Phrase phrase = Phrase.of(discourse.document.report().text(), tree.start(spot.from()), stop ? end - 1 : end);
+        return Mention.of(phrase, stop ? spot.actant().name.replaceFirst("\\.$", "") : spot.actant().name);
     }
 }

@@ -30,8 +30,12 @@ final class RealReading {
 
     /** The claims of a report of one paragraph. */
     List<Claim> claims(String text) {
+        return claims(text, List.of(new Block(Block.Kind.PARAGRAPH, 0, text.length())));
+    }
+
+    /** The claims of a report of several blocks. */
+    List<Claim> claims(String text, List<Block> blocks) {
         Optional<String> none = Optional.empty();
-        List<Block> blocks = List.of(new Block(Block.Kind.PARAGRAPH, 0, text.length()));
         Report report =
                 new Report("test", none, none, none, none, none, Published.unknown("test"), "en", "", text, blocks);
         return extractor.extract(analyzer.analyze(report));
