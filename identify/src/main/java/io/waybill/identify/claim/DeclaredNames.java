@@ -26,9 +26,12 @@ final class DeclaredNames {
     private static final int LONGEST = 14;
 
     private final String text;
+    /** Whether the report speaks of aircraft at all. */
+    private final boolean flies;
 
     DeclaredNames(Report report) {
         text = report.text();
+        flies = FLIES.matcher(text).find();
     }
 
     /** Runs of tokens of a sentence, first and last inclusive, none overlapping another, in order. */
@@ -46,14 +49,19 @@ final class DeclaredNames {
         while (acronym.find()) {
             initials(tree, acronym.start(), acronym.group(1)).ifPresent(r -> add(runs, r));
         }
-        if (FLIES.matcher(text).region(from, to).find()) {
+        if (flies) {
             Matcher registration = REGISTRATION.matcher(text).region(from, to);
             while (registration.find()) {
-                run(tree, registration.start(), registration.end()).ifPresent(r -> add(runs, r));
+                run(tree, registration.start(), behindStop(registration.end())).ifPresent(r -> add(runs, r));
             }
         }
         runs.sort((a, b) -> Integer.compare(a[0], b[0]));
         return runs;
+    }
+
+    /** A stop may be one token with the letters before it. */
+    private int behindStop(int end) {
+        return end < text.length() && text.charAt(end) == '.' ? end + 1 : end;
     }
 
     private static void add(List<int[]> runs, int[] run) {

@@ -46,7 +46,7 @@ final class Members {
         if (!inside.isEmpty()) {
             return;
         }
-        List<Mention> members = announces(tree, draft) ? following(tree) : List.of();
+        List<Mention> members = announces(tree, draft) ? following(tree, isCraft(draft)) : List.of();
         if (members.isEmpty()) {
             members = listed(tree, draft);
         }
@@ -113,6 +113,16 @@ final class Members {
         }
         if (words >= 0) {
             return words;
+        }
+        for (int i = Math.max(from, group) + 1; i < tree.size() - 1; i++) {
+            boolean are = tree.lemma(i).equals("be") && tree.ownSubject(i) == group;
+            if (are) {
+                return i + 1; // "the aircraft identified today are"
+            }
+        }
+        boolean bracket = group + 2 < tree.size() && tree.form(group + 1).equals("(");
+        if (bracket && cast.at(tree.sentence().index(), group + 2).isPresent()) {
+            return group + 2;
         }
         boolean comma = group + 1 < tree.size() && tree.form(group + 1).equals(",");
         return comma && cast.at(tree.sentence().index(), group + 2).isPresent() ? group + 2 : -1;
@@ -220,7 +230,7 @@ final class Members {
                         && !draft.heads(Role.TARGET).isEmpty();
     }
 
-    private List<Mention> following(Tree tree) {
+    private List<Mention> following(Tree tree, boolean owners) {
         List<Mention> members = new ArrayList<>();
         Optional<Block.Kind> shape = Optional.empty();
         for (int s = tree.sentence().index() + 1; s < discourse.trees.size() && members.size() < MOST; s++) {
@@ -234,7 +244,8 @@ final class Members {
             Block.Kind kind =
                     isBulleted(next) ? Block.Kind.BULLET : next.sentence().kind();
             boolean item = kind != Block.Kind.PARAGRAPH || isMarked(next);
-            List<Mention> names = item ? names(next) : List.of();
+            List<Mention> owned = owners && item ? behindColon(next) : List.of();
+            List<Mention> names = item && owned.isEmpty() ? names(next) : owned;
             if (shape.isPresent() && shape.get() != kind) {
                 boolean goesOn = shape.get() != Block.Kind.PARAGRAPH
                         && kind == Block.Kind.PARAGRAPH
@@ -251,6 +262,23 @@ final class Members {
             members.addAll(names); // none where an item names nobody
         }
         return members;
+    }
+
+    private static boolean isCraft(Draft draft) {
+        return draft.heads(Role.TARGET).stream()
+                .anyMatch(h -> draft.tree.lemma(h).matches("aircraft|airplane|plane|vessel|ship|tanker|yacht"));
+    }
+
+    /** "Ada Air: XY-ABC and XY-ABD": ships and aircraft listed by their owners. */
+    private List<Mention> behindColon(Tree tree) {
+        for (int i = 1; i < tree.size() - 1; i++) {
+            if (tree.form(i).equals(":")) {
+                return enumeration.names(tree, i + 1, tree.size() - 1).stream()
+                        .map(s -> mention(tree, s))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /** Set in bold: the writer marks an entry so. */
