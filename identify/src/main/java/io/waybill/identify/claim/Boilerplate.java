@@ -12,12 +12,17 @@ import java.util.regex.Pattern;
 final class Boilerplate {
     private final List<Pattern> sentences = new ArrayList<>();
     private final List<Pattern> headings = new ArrayList<>();
+    private final List<Pattern> resumptions = new ArrayList<>();
 
     static Boilerplate load() {
         Boilerplate boilerplate = new Boilerplate();
         for (String[] row : Rows.read(Boilerplate.class, "boilerplate.tsv")) {
             Pattern pattern = Pattern.compile(row[1], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            (row[0].equals("heading") ? boilerplate.headings : boilerplate.sentences).add(pattern);
+            switch (row[0]) {
+                case "heading" -> boilerplate.headings.add(pattern);
+                case "resumes" -> boilerplate.resumptions.add(pattern);
+                default -> boilerplate.sentences.add(pattern);
+            }
         }
         return boilerplate;
     }
@@ -28,6 +33,7 @@ final class Boilerplate {
         boolean section = false;
         for (Sentence sentence : document.sentences()) {
             String text = document.text(sentence.start(), sentence.end());
+            section &= resumptions.stream().noneMatch(p -> p.matcher(text).find());
             if (sentence.kind() == Block.Kind.HEADING) {
                 section =
                         headings.stream().anyMatch(p -> p.matcher(text.strip()).find());

@@ -33,6 +33,8 @@ final class Reading {
     private final Retractions retractions;
     private final Gate gate;
     private final Members members;
+    private final Marked marked;
+    private final List<Marked.Announced> announced = new ArrayList<>();
 
     Reading(Portions.Portion portion, ShortNames names, ClaimExtractor.Lexica lexica) {
         Document document = portion.document();
@@ -57,7 +59,10 @@ final class Reading {
         makers = new Makers(cast, kinds);
         principals = new Principals(discourse, references);
         gate = new Gate(kinds, lexica.words());
-        members = new Members(discourse, cast);
+        Emphasis emphasis = new Emphasis(document.report());
+        Enumeration enumeration = new Enumeration(cast, lexica.words(), emphasis);
+        members = new Members(discourse, cast, enumeration, emphasis);
+        marked = new Marked(discourse, cast, enumeration, emphasis);
         retractions = new Retractions(lexica.words(), references);
     }
 
@@ -69,6 +74,11 @@ final class Reading {
                 sentence(tree, claims);
             }
         }
+        marked.of(announced, skip).forEach((one, more) -> {
+            more.forEach(mention -> one.draft().add(Role.TARGET, mention));
+            claims.remove(one.claim());
+            claims.add(claim(one.draft().tree, one.draft(), List.of(one.draft())));
+        });
         claims.sort(Comparator.comparingInt((Claim c) -> c.evidence().start())
                 .thenComparingInt(c -> c.evidence().end())
                 .thenComparing(Claim::id));
@@ -102,6 +112,9 @@ final class Reading {
             if (gate.isEvent(draft) && checks.isClaim(draft)) {
                 Claim claim = claim(tree, draft, told);
                 claims.add(claim);
+                if (draft.type == ClaimType.DESIGNATE) {
+                    announced.add(new Marked.Announced(draft, claim));
+                }
                 earlier.remember(claim);
             }
         }

@@ -32,6 +32,8 @@ final class Repairs {
             objectBehindPhrase(tokens, i);
             subjectOfAuxiliary(tokens, i);
             participleForVerb(tokens, i);
+            participleBetweenCommas(tokens, i);
+            strayStatus(tokens, i);
             asWellAs(tokens, i);
             strayPreposition(tokens, i);
             ofTheEvent(tokens, i);
@@ -280,6 +282,66 @@ final class Repairs {
                         return;
                     }
                 }
+            }
+        }
+    }
+
+    /** "The trader, also designated today, was a member": what follows is the verb of the sentence. */
+    private void participleBetweenCommas(List<Token> tokens, int i) {
+        Token participle = tokens.get(i);
+        boolean bare = participle.pos().matches("VB[DN]")
+                && !has(tokens, i, "aux")
+                && !has(tokens, i, "auxpass")
+                && !has(tokens, i, "dobj")
+                && !has(tokens, i, "ccomp");
+        if (!bare) {
+            return;
+        }
+        int comma = i - 1;
+        while (comma > 0 && tokens.get(comma).pos().equals("RB")) {
+            comma--;
+        }
+        if (comma < 1 || !tokens.get(comma).form().equals(",")) {
+            return;
+        }
+        for (Token verb : tokens.subList(i, tokens.size())) {
+            boolean behind = verb.head() == i
+                    && verb.relation().equals("conj")
+                    && tokens.get(verb.index() - 1).form().equals(",")
+                    && !has(tokens, verb.index(), "nsubj");
+            if (behind) {
+                for (int s = 0; s < comma; s++) {
+                    Token subject = tokens.get(s);
+                    if (subject.head() == i && subject.relation().equals("nsubj")) {
+                        tokens.set(s, with(subject, subject.pos(), verb.index(), "nsubj"));
+                        tokens.set(verb.index(), with(verb, verb.pos(), participle.head(), participle.relation()));
+                        tokens.set(i, with(participle, "VBN", s, "acl"));
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /** "identified two ships as property in which": "as" belongs to the verb. */
+    private void strayStatus(List<Token> tokens, int i) {
+        Token as = tokens.get(i);
+        if (!as.form().equals("as") || i + 2 >= tokens.size()) {
+            return;
+        }
+        int noun = i + 1;
+        while (noun < tokens.size() - 1 && tokens.get(noun).lemma().matches("a|block|blocked")) {
+            noun++;
+        }
+        if (!tokens.get(noun).lemma().equals("property")) {
+            return;
+        }
+        for (int v = i - 1; v >= 0; v--) {
+            Token verb = tokens.get(v);
+            if (verb.pos().startsWith("VB") && verb.lemma().equals("identify")) {
+                tokens.set(i, with(as, "IN", v, "prep"));
+                tokens.set(noun, with(tokens.get(noun), "NN", i, "pobj"));
+                return;
             }
         }
     }
