@@ -14,12 +14,14 @@ final class Fillers {
     private final Discourse discourse;
     private final References references;
     private final Kinds kinds;
+    private final Things things;
     private final Words words;
 
-    Fillers(Discourse discourse, References references, Kinds kinds, Words words) {
+    Fillers(Discourse discourse, References references, Kinds kinds, Things things, Words words) {
         this.discourse = discourse;
         this.references = references;
         this.kinds = kinds;
+        this.things = things;
         this.words = words;
     }
 
@@ -37,7 +39,12 @@ final class Fillers {
                 || tree.pos(head).startsWith("W")
                 || tree.pos(head).equals("DT")) {
             Phrase phrase = phrase(tree.start(head), tree.end(head));
-            return lastThing(tree, head).map(name -> Mention.of(phrase, name)).orElse(open(phrase));
+            return earlier(tree, head)
+                    .or(() -> tree.pos(head).startsWith("PRP")
+                            ? references.who(tree, head).map(References.Who::name)
+                            : Optional.empty())
+                    .map(name -> Mention.of(phrase, name))
+                    .orElse(open(phrase));
         }
         int counted = NounPhrases.counted(tree, head, words.measures());
         if (kinds.of(tree, counted) == Kinds.Kind.OTHER || kinds.of(tree, head) == Kinds.Kind.MONEY) {
@@ -50,7 +57,9 @@ final class Fillers {
         if (kinds.of(tree, counted) == Kinds.Kind.MONEY) {
             return Mention.of(phrase, "money");
         }
-        return Mention.of(phrase, name(tree, counted, phrase));
+        boolean points = things.isCount(tree, counted) || words.isCargo(tree.lemma(counted));
+        Optional<String> earlier = points ? earlier(tree, counted) : Optional.empty();
+        return Mention.of(phrase, earlier.isPresent() ? earlier.get() : name(tree, counted, phrase));
     }
 
     private String name(Tree tree, int head, Phrase phrase) {
@@ -62,21 +71,13 @@ final class Fillers {
         return modifier ? good.get().plural() : name ? bare : bare.toLowerCase(Locale.ROOT);
     }
 
-    /** "them", "they": the last goods in the plural, here or up to three sentences before. */
-    private Optional<String> lastThing(Tree tree, int head) {
-        for (int s = tree.sentence().index(), seen = 0; s >= 0 && seen < 4; s--, seen++) {
-            Tree at = discourse.trees.get(s);
-            for (int i = (at == tree ? head : at.size()) - 1; i >= 0; i--) {
-                if (at.pos(i).startsWith("NN")
-                        && !at.relation(i).equals("compound")
-                        && kinds.of(at, i) == Kinds.Kind.THING
-                        && kinds.good(at, i).isPresent()) {
-                    Span span = NounPhrases.thing(at, i);
-                    return Optional.of(name(at, i, phrase(span.start(), span.end())));
-                }
-            }
-        }
-        return Optional.empty();
+    /** Goods told before that are meant. */
+    private Optional<String> earlier(Tree tree, int head) {
+        return things.meant(tree, head).map(t -> things.root(t.tree(), t.head())).map(t -> {
+            int counted = NounPhrases.counted(t.tree(), t.head(), words.measures());
+            Span span = NounPhrases.thing(t.tree(), counted);
+            return name(t.tree(), counted, phrase(span.start(), span.end()));
+        });
     }
 
     private Mention place(Tree tree, int head) {

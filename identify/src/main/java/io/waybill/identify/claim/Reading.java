@@ -27,7 +27,7 @@ final class Reading {
     private final Extent extent;
     private final Checks checks;
     private final Makers makers;
-    private final EarlierDealing earlier = new EarlierDealing();
+    private final EarlierDealing earlier;
     private final Principals principals;
     private final Retractions retractions;
     private final Gate gate;
@@ -40,8 +40,10 @@ final class Reading {
         links = new Attributor(discourse, lexica.cues(), lexica.finder(), lexica.words()).find();
         references = new References(discourse, cast, lexica.words(), links);
         kinds = new Kinds(cast, lexica.goods(), lexica.words(), references);
+        Things things = new Things(discourse, kinds, lexica.words());
+        earlier = new EarlierDealing(things, references, lexica.words());
         sources = new Sources(discourse, references, lexica.speakers(), kinds, links);
-        Fillers fillers = new Fillers(discourse, references, kinds, lexica.words());
+        Fillers fillers = new Fillers(discourse, references, kinds, things, lexica.words());
         assembler = new Assembler(
                 discourse,
                 fillers,
@@ -93,7 +95,7 @@ final class Reading {
             if (gate.isEvent(draft) && checks.isClaim(draft)) {
                 Claim claim = claim(tree, draft, told);
                 claims.add(claim);
-                earlier.remember(claim);
+                earlier.remember(claim, draft);
             }
         }
     }

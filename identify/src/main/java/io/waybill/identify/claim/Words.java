@@ -196,6 +196,23 @@ final class Words {
         return in("acting", lemma);
     }
 
+    /** What names goods only as something moved: "the shipment". */
+    boolean isCargo(String lemma) {
+        return in("cargo", lemma);
+    }
+
+    boolean isArms(String lemma) {
+        return in("arms", lemma);
+    }
+
+    boolean isQuantifier(String lemma) {
+        return in("quantifier", lemma);
+    }
+
+    boolean goesOn(String lemma) {
+        return in("onward", lemma);
+    }
+
     boolean isLaw(String lemma) {
         return in("law", lemma);
     }
