@@ -4,6 +4,7 @@ import io.waybill.model.Claim;
 import io.waybill.model.ClaimType;
 import io.waybill.model.Mention;
 import io.waybill.model.Role;
+import io.waybill.model.Stage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -52,7 +53,7 @@ final class EarlierDealing {
     }
 
     void remember(Claim claim, Draft draft) {
-        if (ClaimType.TRADE.contains(claim.type()) && !draft.retracted) {
+        if ((ClaimType.TRADE.contains(claim.type()) || claim.type() == ClaimType.SEIZE) && !draft.retracted) {
             told.add(new Told(claim, goods(draft)));
             draft.heads(Role.GOODS).forEach(h -> things.remember(draft.tree, h));
         }
@@ -66,6 +67,12 @@ final class EarlierDealing {
 
     /** Lends what a draft leaves open. */
     void lend(Draft draft) {
+        if (draft.statement) {
+            ofSameGoods(draft)
+                    .or(() -> last(draft, NEAR, t -> !t.fillers(Role.GOODS).isEmpty()))
+                    .ifPresent(t -> complete(draft, t));
+            return;
+        }
         if (!ClaimType.TRADE.contains(draft.type)) {
             return;
         }
@@ -88,7 +95,9 @@ final class EarlierDealing {
     /** Where the words name an end that the reading did not understand, nothing is lent for it. */
     private static boolean names(Draft draft, Set<String> prepositions) {
         Tree tree = draft.tree;
-        return tree.children(draft.trigger).stream()
+        return Stream.concat(
+                        tree.children(draft.trigger).stream(),
+                        tree.children(draft.trigger).stream().flatMap(c -> tree.children(c).stream()))
                 .anyMatch(c -> tree.relation(c).matches("prep|dative|agent")
                         && prepositions.contains(tree.lemma(c))
                         && tree.objects(c).stream().anyMatch(o -> !tree.entity(o).matches("DATE|TIME")));
@@ -131,6 +140,22 @@ final class EarlierDealing {
         lend(draft, Role.SUPPLIER, from.fillers(Role.SUPPLIER));
         lend(draft, Role.RECIPIENT, from.fillers(Role.RECIPIENT));
         if (!draft.has(Role.GOODS)) {
+            from.fillers(Role.GOODS).forEach(m -> draft.add(Role.GOODS, m.asImplied()));
+        }
+    }
+
+    /** "The buyer was X", "on board were mortars": the rest is as told before. */
+    private void complete(Draft draft, Told from) {
+        boolean contents = !draft.heads(Role.GOODS).isEmpty();
+        if (from.claim().type() == ClaimType.SEIZE) {
+            draft.stage = Optional.of(Stage.ATTEMPTED);
+        }
+        for (Role role : new Role[] {Role.SUPPLIER, Role.RECIPIENT, Role.BROKER}) {
+            if (!draft.has(role)) {
+                lend(draft, role, from.fillers(role));
+            }
+        }
+        if (!contents) {
             from.fillers(Role.GOODS).forEach(m -> draft.add(Role.GOODS, m.asImplied()));
         }
     }

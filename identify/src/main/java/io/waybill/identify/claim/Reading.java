@@ -27,6 +27,7 @@ final class Reading {
     private final Extent extent;
     private final Checks checks;
     private final Makers makers;
+    private final Things things;
     private final EarlierDealing earlier;
     private final Principals principals;
     private final Retractions retractions;
@@ -40,7 +41,7 @@ final class Reading {
         links = new Attributor(discourse, lexica.cues(), lexica.finder(), lexica.words()).find();
         references = new References(discourse, cast, lexica.words(), links);
         kinds = new Kinds(cast, lexica.goods(), lexica.words(), references);
-        Things things = new Things(discourse, kinds, lexica.words());
+        things = new Things(discourse, kinds, lexica.words());
         earlier = new EarlierDealing(things, references, lexica.words());
         sources = new Sources(discourse, references, lexica.speakers(), kinds, links);
         Fillers fillers = new Fillers(discourse, references, kinds, things, lexica.words());
@@ -79,6 +80,7 @@ final class Reading {
         drafts = new Combiner(tree, lexica.words(), kinds, drafts).combine();
         drafts = new SpeechActs(discourse, tree, lexica.words(), kinds).apply(drafts, links);
         drafts = new ArrayList<>(drafts);
+        drafts.addAll(new RoleStatements(tree, lexica.words(), kinds, things).find());
         drafts.addAll(retractions.of(tree, links, drafts, claims));
         gate.veto(drafts);
         List<Draft> told = drafts;

@@ -13,8 +13,8 @@ import java.util.Set;
 final class Things {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "all", "such");
     private static final Set<String> MORE = Set.of("another", "second", "third", "further", "more", "additional");
-    private static final Set<String> ONE = Set.of("it", "this", "that");
-    private static final Set<String> MANY = Set.of("they", "them", "these", "those");
+    private static final Set<String> ONE = Set.of("it", "its", "this", "that");
+    private static final Set<String> MANY = Set.of("they", "them", "their", "these", "those");
     private static final int NEAR = 3;
     private static final int FAR = 8;
 
@@ -54,7 +54,10 @@ final class Things {
     Optional<Thing> meant(Tree tree, int token) {
         int head = partOf(tree, token);
         String lemma = tree.lemma(head);
-        if (tree.pos(head).matches("PRP|DT|IN|WDT") || isCount(tree, head)) {
+        if (tree.pos(head).equals("PRP$")) {
+            return before(tree, head, NEAR, (t, i) -> isDealtIn(t, i) && isPlural(t, i) == MANY.contains(lemma));
+        }
+        if (tree.pos(head).matches("PRP|DT") || isCount(tree, head)) {
             boolean one = ONE.contains(lemma);
             boolean many = MANY.contains(lemma) || tree.pos(head).equals("CD");
             return before(tree, head, NEAR, (t, i) -> one ? !isPlural(t, i) : !many || isPlural(t, i));

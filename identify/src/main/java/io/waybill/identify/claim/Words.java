@@ -196,6 +196,20 @@ final class Words {
         return in("acting", lemma);
     }
 
+    boolean is(String name, String lemma) {
+        return in(name, lemma);
+    }
+
+    /** Where goods are meant to go. */
+    boolean isAim(String lemma) {
+        return in("aim", lemma);
+    }
+
+    /** Where cargo lies. */
+    boolean isInside(String lemma) {
+        return in("inside", lemma);
+    }
+
     /** What names goods only as something moved: "the shipment". */
     boolean isCargo(String lemma) {
         return in("cargo", lemma);
