@@ -6,9 +6,11 @@ import io.waybill.model.Mention;
 import io.waybill.model.Role;
 import io.waybill.model.Stage;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,10 +61,48 @@ final class EarlierDealing {
         }
     }
 
+    /** Of candidates left open, the one that stood in the same role before. */
+    Claim resolve(Claim claim) {
+        Map<Role, List<Mention>> roles = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            List<Mention> mentions = claim.fillers(role).stream()
+                    .map(m -> resolve(claim, role, m))
+                    .toList();
+            if (!mentions.isEmpty()) {
+                roles.put(role, mentions);
+            }
+        }
+        return claim.withRoles(roles);
+    }
+
+    private Mention resolve(Claim claim, Role role, Mention mention) {
+        if (mention.candidates().isEmpty() || told.isEmpty()) {
+            return mention;
+        }
+        Claim before = told.getLast().claim();
+        Role as = role == Role.AGENT && !claim.fillers(Role.RECIPIENT).isEmpty() ? Role.RECIPIENT : role;
+        List<String> same = before.fillers(as).stream()
+                .map(Mention::name)
+                .filter(mention.candidates()::contains)
+                .distinct()
+                .toList();
+        boolean near = claim.evidence().sentence() - before.evidence().sentence() <= NEAR;
+        return near && same.size() == 1
+                ? new Mention(
+                        mention.text(),
+                        mention.start(),
+                        mention.end(),
+                        Optional.of(same.getFirst()),
+                        List.of(),
+                        mention.implied(),
+                        mention.party())
+                : mention;
+    }
+
     private Set<Things.Thing> goods(Draft draft) {
         return draft.heads(Role.GOODS).stream()
                 .map(h -> things.root(draft.tree, h))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Lends what a draft leaves open. */
@@ -100,7 +140,8 @@ final class EarlierDealing {
                         tree.children(draft.trigger).stream().flatMap(c -> tree.children(c).stream()))
                 .anyMatch(c -> tree.relation(c).matches("prep|dative|agent")
                         && prepositions.contains(tree.lemma(c))
-                        && tree.objects(c).stream().anyMatch(o -> !tree.entity(o).matches("DATE|TIME")));
+                        && tree.objects(c).stream()
+                                .anyMatch(o -> !tree.entity(o).matches("DATE|TIME")));
     }
 
     private static boolean pointsBack(Draft draft) {
@@ -133,6 +174,11 @@ final class EarlierDealing {
             return Optional.empty();
         }
         Set<Things.Thing> goods = goods(draft);
+        heads.stream()
+                .filter(h -> things.isMore(draft.tree, h))
+                .flatMap(h -> things.meant(draft.tree, h).stream())
+                .map(t -> things.root(t.tree(), t.head()))
+                .forEach(goods::add);
         return last(draft, FAR, t -> t.hasSides() && t.goods().stream().anyMatch(goods::contains));
     }
 
@@ -199,7 +245,8 @@ final class EarlierDealing {
 
     private Set<String> names(Draft draft, Role role) {
         return Stream.concat(draft.heads(role).stream(), draft.impliedHeads(role).stream())
-                .map(h -> references.who(draft.tree, h).map(References.Who::name).orElse(draft.tree.form(h)))
+                .map(h ->
+                        references.who(draft.tree, h).map(References.Who::name).orElse(draft.tree.form(h)))
                 .collect(Collectors.toSet());
     }
 

@@ -25,13 +25,14 @@ final class Fillers {
         this.words = words;
     }
 
-    Mention mention(Tree tree, int head, Role role, boolean implied) {
-        Mention mention = switch (role) {
-            case GOODS, CONSIDERATION -> thing(tree, head);
-            case PLACE -> place(tree, head);
+    /** The mentions of a head: several where one phrase means several parties together. */
+    List<Mention> mentions(Tree tree, int head, Role role, boolean implied) {
+        List<Mention> mentions = switch (role) {
+            case GOODS, CONSIDERATION -> List.of(thing(tree, head));
+            case PLACE -> List.of(place(tree, head));
             default -> party(tree, head);
         };
-        return implied ? mention.asImplied() : mention;
+        return implied ? mentions.stream().map(Mention::asImplied).toList() : mentions;
     }
 
     private Mention thing(Tree tree, int head) {
@@ -44,7 +45,7 @@ final class Fillers {
                             ? references.who(tree, head).map(References.Who::name)
                             : Optional.empty())
                     .map(name -> Mention.of(phrase, name))
-                    .orElse(open(phrase));
+                    .orElse(open(phrase, List.of()));
         }
         int counted = NounPhrases.counted(tree, head, words.measures());
         if (kinds.of(tree, counted) == Kinds.Kind.OTHER || kinds.of(tree, head) == Kinds.Kind.MONEY) {
@@ -73,11 +74,13 @@ final class Fillers {
 
     /** Goods told before that are meant. */
     private Optional<String> earlier(Tree tree, int head) {
-        return things.meant(tree, head).map(t -> things.root(t.tree(), t.head())).map(t -> {
-            int counted = NounPhrases.counted(t.tree(), t.head(), words.measures());
-            Span span = NounPhrases.thing(t.tree(), counted);
-            return name(t.tree(), counted, phrase(span.start(), span.end()));
-        });
+        return things.meant(tree, head)
+                .map(t -> things.root(t.tree(), t.head()))
+                .map(t -> {
+                    int counted = NounPhrases.counted(t.tree(), t.head(), words.measures());
+                    Span span = NounPhrases.thing(t.tree(), counted);
+                    return name(t.tree(), counted, phrase(span.start(), span.end()));
+                });
     }
 
     private Mention place(Tree tree, int head) {
@@ -92,7 +95,7 @@ final class Fillers {
         return Mention.of(phrase, References.clean(phrase.text()));
     }
 
-    private Mention party(Tree tree, int head) {
+    private List<Mention> party(Tree tree, int head) {
         boolean pronoun = tree.pos(head).startsWith("PRP") || tree.pos(head).startsWith("W");
         Optional<Spot> spot = references.spot(tree, head);
         Span span;
@@ -117,15 +120,20 @@ final class Fillers {
                     ? Optional.of(w)
                     : references.stateOf(w).map(References.Who::of).or(() -> Optional.of(w)));
         }
-        return who.map(w -> Mention.of(phrase, w.name())).orElse(open(phrase));
+        if (who.isEmpty() || !who.get().candidates().isEmpty()) {
+            return List.of(open(phrase, who.map(References.Who::candidates).orElse(List.of())));
+        }
+        List<References.Who> members =
+                who.get().members().isEmpty() ? List.of(who.get()) : who.get().members();
+        return members.stream().map(w -> Mention.of(phrase, w.name())).toList();
     }
 
     private Phrase phrase(int start, int end) {
         return Phrase.of(discourse.document.report().text(), start, end);
     }
 
-    private static Mention open(Phrase phrase) {
+    private static Mention open(Phrase phrase, List<String> candidates) {
         return new Mention(
-                phrase.text(), phrase.start(), phrase.end(), Optional.empty(), List.of(), false, Optional.empty());
+                phrase.text(), phrase.start(), phrase.end(), Optional.empty(), candidates, false, Optional.empty());
     }
 }

@@ -44,6 +44,9 @@ final class Kinds {
         if (pos.equals("DT") && Set.of("this", "that", "these", "those", "both").contains(tree.lemma(head))) {
             return Kind.PRONOUN;
         }
+        if (pos.equals("JJ") && tree.lemma(head).matches("former|latter") && tree.has(head, "det")) {
+            return Kind.PRONOUN;
+        }
         String entity = tree.entity(head);
         if (entity.equals("DATE") || entity.equals("TIME")) {
             return Kind.TIME;
@@ -142,7 +145,7 @@ final class Kinds {
     }
 
     Optional<Party.Kind> partyKind(Tree tree, int head) {
-        if (tree.pos(head).startsWith("PRP") || tree.pos(head).startsWith("W")) {
+        if (of(tree, head) == Kind.PRONOUN) {
             return references.who(tree, head).map(References.Who::kind);
         }
         return cast.at(tree.sentence().index(), head)

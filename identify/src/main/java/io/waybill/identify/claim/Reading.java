@@ -95,7 +95,7 @@ final class Reading {
             earlier.lend(draft);
             principals.tell(draft);
             if (gate.isEvent(draft) && checks.isClaim(draft)) {
-                Claim claim = claim(tree, draft, told);
+                Claim claim = earlier.resolve(claim(tree, draft, told));
                 claims.add(claim);
                 earlier.remember(claim, draft);
             }

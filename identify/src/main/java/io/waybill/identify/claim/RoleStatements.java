@@ -34,7 +34,9 @@ final class RoleStatements {
     List<Draft> find() {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
-            if (tree.lemma(i).equals("be") && tree.isVerb(i) && !tree.relation(i).startsWith("aux")) {
+            if (tree.lemma(i).equals("be")
+                    && tree.isVerb(i)
+                    && !tree.relation(i).startsWith("aux")) {
                 int be = i;
                 equation(be).or(() -> purpose(be)).ifPresent(drafts::add);
             } else if (tree.form(i).equals(":") && i > 0 && i < 4) {
@@ -75,8 +77,7 @@ final class RoleStatements {
 
     /** The role that a noun names for a dealing told before. */
     private Optional<Role> role(int noun) {
-        boolean definite =
-                tree.children(noun).stream().anyMatch(c -> c < noun && DEFINITE.contains(tree.lemma(c)));
+        boolean definite = tree.children(noun).stream().anyMatch(c -> c < noun && DEFINITE.contains(tree.lemma(c)));
         boolean own = tree.conjuncts(noun).stream()
                 .flatMap(n -> tree.children(n).stream())
                 .anyMatch(c -> c > noun && tree.relation(c).equals("prep"));
@@ -92,7 +93,8 @@ final class RoleStatements {
 
     private boolean fits(int head) {
         Kinds.Kind kind = kinds.of(tree, head);
-        return (kind == Kinds.Kind.PARTY || kind == Kinds.Kind.PLACE) && named(head).isEmpty();
+        return (kind == Kinds.Kind.PARTY || kind == Kinds.Kind.PLACE)
+                && named(head).isEmpty();
     }
 
     private Draft draft(int trigger, Role role, int head, boolean aim) {
@@ -104,11 +106,15 @@ final class RoleStatements {
     /** "The engines were for a flying club". */
     private Optional<Draft> purpose(int be) {
         int goods = tree.ownSubject(be);
-        if (goods < 0 || tree.pos(goods).startsWith("W") || things.meant(tree, goods).isEmpty()) {
+        if (goods < 0
+                || tree.pos(goods).startsWith("W")
+                || things.meant(tree, goods).isEmpty()) {
             return Optional.empty();
         }
         return tree.children(be).stream()
-                .filter(c -> c > be && tree.relation(c).equals("prep") && tree.lemma(c).equals("for"))
+                .filter(c -> c > be
+                        && tree.relation(c).equals("prep")
+                        && tree.lemma(c).equals("for"))
                 .flatMap(c -> tree.objects(c).stream())
                 .filter(o -> o > be && kinds.isParty(tree, o))
                 .findFirst()
@@ -121,7 +127,8 @@ final class RoleStatements {
         int named = role.isEmpty()
                 ? -1
                 : IntStream.range(noun + 2, tree.size())
-                        .filter(i -> tree.isNoun(i) && (tree.head(i) < noun + 2 || tree.relation(i).equals("root")))
+                        .filter(i -> tree.isNoun(i)
+                                && (tree.head(i) < noun + 2 || tree.relation(i).equals("root")))
                         .findFirst()
                         .orElse(-1);
         if (named < 0 || !fits(named)) {

@@ -13,6 +13,7 @@ import java.util.Set;
 final class Things {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "all", "such");
     private static final Set<String> MORE = Set.of("another", "second", "third", "further", "more", "additional");
+    private static final Set<String> LIKE = Set.of("such", "similar", "other");
     private static final Set<String> ONE = Set.of("it", "its", "this", "that");
     private static final Set<String> MANY = Set.of("they", "them", "their", "these", "those");
     private static final int NEAR = 3;
@@ -42,7 +43,7 @@ final class Things {
         Thing at = new Thing(tree, head);
         for (int step = 0; step < FAR; step++) {
             Optional<Thing> before = meant(at.tree(), at.head());
-            if (before.isEmpty()) {
+            if (before.isEmpty() || isOther(at.tree(), at.head())) {
                 return at;
             }
             at = before.get();
@@ -77,11 +78,20 @@ final class Things {
                 : before(tree, head, NEAR, (t, i) -> isDealtIn(t, i) && (!arms || isArms(t, i)));
     }
 
-    /** "another 150", "a second shipment": of the same kind, but not the same. */
+    /** "another 150", "a second shipment": of the same kind and dealing, but not the same. */
     boolean isMore(Tree tree, int token) {
+        return has(tree, token, MORE);
+    }
+
+    /** Of the same kind, but not the same: "such cartridges" too. */
+    private boolean isOther(Tree tree, int token) {
+        return isMore(tree, token) || has(tree, token, LIKE);
+    }
+
+    private boolean has(Tree tree, int token, Set<String> modifiers) {
         int head = partOf(tree, token);
-        return MORE.contains(tree.lemma(head))
-                || tree.children(head).stream().anyMatch(c -> c < head && MORE.contains(tree.lemma(c)));
+        return modifiers.contains(tree.lemma(head))
+                || tree.children(head).stream().anyMatch(c -> c < head && modifiers.contains(tree.lemma(c)));
     }
 
     /** A number or quantifier that stands without its noun: "48 arrived", "none was delivered". */
@@ -91,15 +101,16 @@ final class Things {
         return counts
                 && tree.relation(head).matches("nsubj(pass)?|dobj|pobj|conj|root|appos|dep")
                 && tree.children(head).stream()
-                        .noneMatch(c -> c > head && tree.relation(c).equals("prep") && tree.lemma(c).equals("of"));
+                        .noneMatch(c -> c > head
+                                && tree.relation(c).equals("prep")
+                                && tree.lemma(c).equals("of"));
     }
 
     /** "some of them", "half of the rifles": them, the rifles. */
     private int partOf(Tree tree, int head) {
         if (tree.pos(head).equals("CD") || words.isQuantifier(tree.lemma(head))) {
             for (int c : tree.children(head)) {
-                List<Integer> objects =
-                        c > head && tree.lemma(c).equals("of") ? tree.objects(c) : List.of();
+                List<Integer> objects = c > head && tree.lemma(c).equals("of") ? tree.objects(c) : List.of();
                 if (!objects.isEmpty()) {
                     return objects.getFirst();
                 }
@@ -118,7 +129,8 @@ final class Things {
             int best = -1;
             int bestScore = -1;
             for (int i = (at == tree ? head : at.size()) - 1; i >= 0; i--) {
-                boolean beside = at == tree && (at.head(i) == at.head(head) || at.isBelow(i, head) || at.isBelow(head, i));
+                boolean beside =
+                        at == tree && (at.head(i) == at.head(head) || at.isBelow(i, head) || at.isBelow(head, i));
                 if (!beside && isGoods(at, i) && fits.test(at, i)) {
                     int score = isDealtIn(at, i) ? 4 : at.relation(i).startsWith("nsubj") ? 2 : 1;
                     if (score > bestScore) {
@@ -160,6 +172,7 @@ final class Things {
 
     private static boolean isDefinite(Tree tree, int head) {
         return tree.children(head).stream()
-                .anyMatch(c -> c < head && (DEFINITE.contains(tree.lemma(c)) || tree.pos(c).equals("PRP$")));
+                .anyMatch(c -> c < head
+                        && (DEFINITE.contains(tree.lemma(c)) || tree.pos(c).equals("PRP$")));
     }
 }

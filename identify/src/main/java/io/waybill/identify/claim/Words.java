@@ -200,6 +200,19 @@ final class Words {
         return in(name, lemma);
     }
 
+    boolean isAnyPerson(String lemma) {
+        return in("any-person", lemma);
+    }
+
+    boolean isAnyCompany(String lemma) {
+        return in("any-company", lemma);
+    }
+
+    /** A trade that companies and persons have. */
+    boolean isTrader(String lemma) {
+        return in("trader", lemma);
+    }
+
     /** Where goods are meant to go. */
     boolean isAim(String lemma) {
         return in("aim", lemma);
