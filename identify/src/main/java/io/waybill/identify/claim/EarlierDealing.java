@@ -117,7 +117,11 @@ final class EarlierDealing {
             return;
         }
         boolean verb = draft.tree.isVerb(draft.trigger);
-        if (!verb && !draft.has(Role.SUPPLIER) && !draft.has(Role.RECIPIENT) && pointsBack(draft)) {
+        if (draft.type == ClaimType.SEEK && verb) {
+            last(draft, 1, t -> t.claim().type() == ClaimType.SEEK).ifPresent(t -> lendWanted(draft, t));
+            return;
+        }
+        if (!verb && !draft.has(Role.SUPPLIER) && !draft.has(Role.RECIPIENT) && pointsBack(draft, things)) {
             last(draft, NEAR, Told::hasBothSides).ifPresent(t -> lendAll(draft, t));
         } else if (verb && MOVING.contains(draft.type) && moves(draft)) {
             ofSameGoods(draft).ifPresent(t -> lendSides(draft, t));
@@ -144,8 +148,9 @@ final class EarlierDealing {
                                 .anyMatch(o -> !tree.entity(o).matches("DATE|TIME")));
     }
 
-    private static boolean pointsBack(Draft draft) {
-        return draft.tree.children(draft.trigger).stream()
+    private static boolean pointsBack(Draft draft, Things things) {
+        return things.isMore(draft.tree, draft.trigger)
+                || draft.tree.children(draft.trigger).stream()
                 .anyMatch(c -> c < draft.trigger && POINTING.contains(draft.tree.lemma(c)));
     }
 
@@ -182,10 +187,26 @@ final class EarlierDealing {
         return last(draft, FAR, t -> t.hasSides() && t.goods().stream().anyMatch(goods::contains));
     }
 
+    /** "wanted helicopters. It turned to a dealer": for helicopters. */
+    private void lendWanted(Draft draft, Told from) {
+        Set<String> seekers = names(draft, Role.RECIPIENT);
+        boolean same = from.fillers(Role.RECIPIENT).stream().anyMatch(m -> seekers.contains(m.name()));
+        if (same && draft.has(Role.SUPPLIER) && !draft.has(Role.GOODS) && from.fillers(Role.SUPPLIER).isEmpty()) {
+            from.fillers(Role.GOODS).forEach(m -> draft.add(Role.GOODS, m.asImplied()));
+        }
+    }
+
     private void lendAll(Draft draft, Told from) {
-        lend(draft, Role.SUPPLIER, from.fillers(Role.SUPPLIER));
-        lend(draft, Role.RECIPIENT, from.fillers(Role.RECIPIENT));
-        if (!draft.has(Role.GOODS)) {
+        String noun = draft.tree.lemma(draft.trigger);
+        if (words.goesOn(noun)) {
+            lend(draft, Role.SUPPLIER, from.fillers(Role.RECIPIENT));
+        } else {
+            lend(draft, Role.SUPPLIER, from.fillers(Role.SUPPLIER));
+            lend(draft, Role.RECIPIENT, from.fillers(Role.RECIPIENT));
+        }
+        if (!draft.has(Role.GOODS) && words.isCargo(noun)) {
+            draft.addOne(Role.GOODS, draft.trigger);
+        } else if (!draft.has(Role.GOODS)) {
             from.fillers(Role.GOODS).forEach(m -> draft.add(Role.GOODS, m.asImplied()));
         }
     }

@@ -77,11 +77,19 @@ final class Kinds {
         }
         if (words.measures().contains(tree.lemma(head)) || pos.equals("CD")) {
             int counted = NounPhrases.counted(tree, head, words.measures());
-            return counted == head
-                    ? pos.equals("CD") || words.isNumber(tree.lemma(head)) ? Kind.THING : Kind.OTHER
-                    : of(tree, counted);
+            boolean alone = pos.equals("CD") || words.isNumber(tree.lemma(head)) || isAmount(tree, head);
+            return counted == head ? alone ? Kind.THING : Kind.OTHER : of(tree, counted);
         }
         return Set.of("PERSON", "ORG", "GPE", "NORP").contains(entity) ? Kind.PARTY : Kind.OTHER;
+    }
+
+    /** "200 sets", "a further 170 kilograms": of what is told elsewhere. */
+    boolean isAmount(Tree tree, int head) {
+        return words.isUnit(tree.lemma(head))
+                && tree.children(head).stream()
+                        .anyMatch(c -> c < head && (tree.pos(c).equals("CD") || tree.lemma(c).equals("half")))
+                && tree.children(head).stream()
+                        .noneMatch(c -> c > head && tree.relation(c).equals("prep") && tree.lemma(c).equals("of"));
     }
 
     /** A ship is goods when it is dealt in, and a side when it does something or has a name. */

@@ -51,7 +51,7 @@ final class Reading {
                 new Amounts(discourse, lexica.quantities()),
                 new Times(discourse, lexica.times(), links));
         extent = new Extent(discourse);
-        checks = new Checks(kinds, lexica.words());
+        checks = new Checks(kinds, things, lexica.words());
         makers = new Makers(cast, kinds);
         principals = new Principals(discourse, references);
         gate = new Gate(kinds, lexica.words());

@@ -16,7 +16,7 @@ final class Things {
     private static final Set<String> LIKE = Set.of("such", "similar", "other");
     private static final Set<String> ONE = Set.of("it", "its", "this", "that");
     private static final Set<String> MANY = Set.of("they", "them", "their", "these", "those");
-    private static final int NEAR = 3;
+    private static final int NEAR = 4;
     private static final int FAR = 8;
 
     private final Discourse discourse;
@@ -61,6 +61,9 @@ final class Things {
         if (tree.pos(head).matches("PRP|DT") || isCount(tree, head)) {
             boolean one = ONE.contains(lemma);
             boolean many = MANY.contains(lemma) || tree.pos(head).equals("CD");
+            if (kinds.isAmount(tree, head)) {
+                return before(tree, head, NEAR, (t, i) -> true);
+            }
             return before(tree, head, NEAR, (t, i) -> one ? !isPlural(t, i) : !many || isPlural(t, i));
         }
         if (!tree.pos(head).startsWith("NN") || !isDefinite(tree, head) && !isMore(tree, head)) {
@@ -96,6 +99,9 @@ final class Things {
 
     /** A number or quantifier that stands without its noun: "48 arrived", "none was delivered". */
     boolean isCount(Tree tree, int head) {
+        if (kinds.isAmount(tree, head)) {
+            return !words.isCargo(tree.lemma(head));
+        }
         boolean counts = tree.pos(head).equals("CD") && tree.entity(head).matches("|CARDINAL|QUANTITY")
                 || words.isQuantifier(tree.lemma(head));
         return counts

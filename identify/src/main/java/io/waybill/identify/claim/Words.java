@@ -204,6 +204,15 @@ final class Words {
         return in("any-person", lemma);
     }
 
+    /** What ships do: whoever does it, named with "the", is a ship. */
+    boolean sails(String lemma) {
+        return in("sailing", lemma);
+    }
+
+    boolean isUnit(String lemma) {
+        return in("unit", lemma);
+    }
+
     boolean isAnyCompany(String lemma) {
         return in("any-company", lemma);
     }
