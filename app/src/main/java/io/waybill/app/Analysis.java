@@ -1,12 +1,12 @@
 package io.waybill.app;
 
-import io.waybill.model.Claim;
 import io.waybill.model.Intake;
 import io.waybill.model.Progress;
 import io.waybill.model.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -15,18 +15,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
- * The claims of all reports, found on all cores, in the order of the reports whatever is finished first.
+ * What was read out of all reports, found on all cores, in the order of the reports whatever is finished first.
  *
  * @param failed reason by report: what could not be analysed, because of a fault or because the user stopped it
  */
-record Analysis(List<Claim> claims, Map<String, String> failed) {
-    static final Analysis NOTHING = new Analysis(List.of(), Map.of());
+record Analysis<T>(List<T> results, Map<String, String> failed) {
+    Analysis {
+        results = List.copyOf(results);
+    }
 
     private static final String STOPPED = "stopped before it was analysed: run again";
     private static final String FAULT = "could not be analysed, a fault of Waybill, please report it: ";
 
-    static Analysis of(List<Report> reports, Function<Report, List<Claim>> claimsOf, Stop stop, Progress progress) {
-        Map<String, List<Claim>> claims = new ConcurrentHashMap<>();
+    static <T> Analysis<T> of(List<Report> reports, Function<Report, T> resultOf, Stop stop, Progress progress) {
+        Map<String, T> results = new ConcurrentHashMap<>();
         Map<String, String> failed = new ConcurrentHashMap<>();
         AtomicInteger done = new AtomicInteger();
         try (ExecutorService cores = Executors.newFixedThreadPool(threads(reports))) {
@@ -37,7 +39,7 @@ record Analysis(List<Claim> claims, Map<String, String> failed) {
                         return;
                     }
                     try {
-                        claims.put(report.id(), claimsOf.apply(report));
+                        results.put(report.id(), resultOf.apply(report));
                         stop.somethingDone();
                     } catch (RuntimeException | StackOverflowError e) {
                         failed.put(report.id(), FAULT + place(e));
@@ -46,9 +48,11 @@ record Analysis(List<Claim> claims, Map<String, String> failed) {
                 });
             }
         }
-        List<Claim> inOrder = new ArrayList<>();
-        reports.forEach(report -> inOrder.addAll(claims.getOrDefault(report.id(), List.of())));
-        return new Analysis(List.copyOf(inOrder), new TreeMap<>(failed));
+        List<T> inOrder = reports.stream()
+                .map(report -> Optional.ofNullable(results.get(report.id())))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Analysis<>(inOrder, new TreeMap<>(failed));
     }
 
     private static String place(Throwable fault) {

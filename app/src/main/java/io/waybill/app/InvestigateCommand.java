@@ -5,7 +5,6 @@ import io.waybill.app.terminal.ProgressLine;
 import io.waybill.app.terminal.Terminal;
 import io.waybill.model.Intake.Refused;
 import io.waybill.model.Investigation;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,14 +65,14 @@ public final class InvestigateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = out.toAbsolutePath().normalize();
-        if (!isWritableFolder(folder)) {
+        if (!OutFolder.isWritable(folder)) {
             throw new ParameterException(
                     spec.commandLine(), out + " is no folder that can be written: give another one with --out");
         }
         Investigation found;
         boolean isStopped;
         try (ProgressLine progress = options.progress(terminal)) {
-            InvestigateOptions how = new InvestigateOptions(Optional.ofNullable(date), terminal.in(), stop);
+            InvestigateOptions how = new InvestigateOptions(Optional.ofNullable(date), List.of(), terminal.in(), stop);
             found = investigator.investigate(paths, how, progress);
             isStopped = stop.requested();
             if (!found.reports().isEmpty()) {
@@ -84,15 +83,6 @@ public final class InvestigateCommand implements Callable<Integer> {
         }
         tell(found, folder, isStopped);
         return found.reports().isEmpty() ? ExitCode.UNREADABLE : ExitCode.DONE;
-    }
-
-    /** Whether results can go there: known before an hour of work is done. */
-    private static boolean isWritableFolder(Path folder) {
-        Path at = folder;
-        while (at.getParent() != null && Files.notExists(at)) {
-            at = at.getParent();
-        }
-        return Files.isDirectory(at) && Files.isWritable(at);
     }
 
     private void tell(Investigation found, Path folder, boolean isStopped) {

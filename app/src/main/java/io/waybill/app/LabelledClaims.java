@@ -70,7 +70,7 @@ final class LabelledClaims {
             Path name = Path.of(report.name()).getFileName();
             Files.write(in.resolve(name), texts.of(report));
         }
-        InvestigateOptions how = new InvestigateOptions(date, System.in, new Stop());
+        InvestigateOptions how = new InvestigateOptions(date, List.of(), System.in, new Stop());
         Investigation found = investigator.investigate(List.of(in), how, progress);
         Path out = Files.createTempDirectory(work, "out");
         output.write(found, out, Progress.NONE);

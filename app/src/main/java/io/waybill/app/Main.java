@@ -18,10 +18,11 @@ public final class Main {
         Path caches = Caches.folder(System.getenv());
         Pipeline pipeline = new Pipeline(caches);
         InvestigateCommand investigate = new InvestigateCommand(terminal, pipeline, Main::write, stop);
+        CompareCommand compare = new CompareCommand(terminal, pipeline);
         EvaluateAttributionCommand attribution =
                 new EvaluateAttributionCommand(terminal, new AttributionEvaluation(caches));
         EvaluateClaimsCommand claims = new EvaluateClaimsCommand(terminal, pipeline, InvestigationWriter::write);
-        System.exit(Waybill.commandLine(terminal, investigate, EvaluateCommand.with(claims, attribution))
+        System.exit(Waybill.commandLine(terminal, investigate, compare, EvaluateCommand.with(claims, attribution))
                 .execute(args));
     }
 

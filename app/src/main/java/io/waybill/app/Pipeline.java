@@ -2,25 +2,28 @@ package io.waybill.app;
 
 import io.waybill.counter.screen.ExactNameScreener;
 import io.waybill.counter.screen.Screener;
-import io.waybill.identify.claim.ClaimExtractor;
 import io.waybill.identify.deal.Dealings;
 import io.waybill.identify.intake.Limits;
 import io.waybill.identify.intake.ReadOptions;
 import io.waybill.identify.intake.ReadResult;
 import io.waybill.identify.intake.ReportReader;
-import io.waybill.identify.language.Analyzer;
 import io.waybill.identify.language.nlp4j.Nlp4jAnalyzer;
 import io.waybill.identify.language.time.DateInference;
 import io.waybill.identify.language.time.TimeGrammar;
+import io.waybill.identify.origin.Derivations;
+import io.waybill.identify.origin.OriginFinder;
+import io.waybill.identify.origin.Profile;
+import io.waybill.model.Claim;
 import io.waybill.model.Investigation;
 import io.waybill.model.Progress;
 import io.waybill.model.Published;
 import io.waybill.model.Report;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The whole way from files to an investigation. Without state: every run loads what it needs. */
-final class Pipeline implements Investigator {
+/** The whole way from files to an investigation or a comparison. Without state: every run loads what it needs. */
+final class Pipeline implements Investigator, ComparisonSource {
     private final Path caches;
 
     /**
@@ -35,19 +38,45 @@ final class Pipeline implements Investigator {
         ReadOptions how = new ReadOptions(options.date(), options.stdin(), Limits.DEFAULT);
         ReadResult read = new ReportReader().read(paths, how, progress);
         List<Report> dated = dated(read.reports());
-        Analysis analysis = analysed(dated, options.stop(), progress);
+        Reader reader = reader(dated, progress);
+        Analysis<Profile> analysis = Analysis.of(english(dated), reader::profile, options.stop(), progress);
         List<Report> reports = analysis.kept(dated);
-        Dealings dealings = Dealings.of(reports, analysis.claims());
+        List<Claim> claims =
+                analysis.results().stream().flatMap(p -> p.claims().stream()).toList();
+        Dealings dealings = Dealings.of(reports, claims);
+        Derivations derivations = Derivations.of(analysis.results(), reader.comparer());
+        OriginFinder found = OriginFinder.of(
+                reports,
+                dealings.claims(),
+                dealings.deals(),
+                dealings.parties(),
+                derivations.comparisons(),
+                options.gradings());
         Screener screener = ExactNameScreener.overStarterList();
         return new Investigation(
                 reports,
                 dealings.claims(),
-                dealings.deals(),
+                found.deals(),
                 dealings.parties().stream()
                         .map(party -> party.withMatches(screener.match(party)))
                         .toList(),
                 analysis.kept(read.intake()),
-                screener.lists());
+                screener.lists(),
+                found.origins(),
+                options.gradings());
+    }
+
+    @Override
+    public Compared compare(Path original, Path rewrite, CompareOptions options, Progress progress) {
+        ReportPair pair = ReportPair.read(original, rewrite, options, progress);
+        List<Report> both = dated(List.of(pair.original(), pair.rewrite()));
+        Reader reader = reader(both, progress);
+        Profile from = reader.profile(both.getFirst());
+        Profile to = reader.profile(both.getLast());
+        List<Claim> claims =
+                Stream.concat(from.claims().stream(), to.claims().stream()).toList();
+        return new Compared(
+                both.getFirst(), both.getLast(), claims, reader.comparer().compare(from, to));
     }
 
     /** Narrows the dates that no report states. */
@@ -69,13 +98,12 @@ final class Pipeline implements Investigator {
         return report.language().equals("en");
     }
 
-    private Analysis analysed(List<Report> reports, Stop stop, Progress progress) {
-        List<Report> english = reports.stream().filter(Pipeline::isEnglish).toList();
-        if (english.isEmpty()) {
-            return Analysis.NOTHING;
-        }
-        Analyzer analyzer = Nlp4jAnalyzer.open(Nlp4jAnalyzer.home(caches), progress);
-        ClaimExtractor extractor = ClaimExtractor.load();
-        return Analysis.of(english, report -> extractor.extract(analyzer.analyze(report)), stop, progress);
+    private static List<Report> english(List<Report> reports) {
+        return reports.stream().filter(Pipeline::isEnglish).toList();
+    }
+
+    /** What reads reports; the models are opened only where there is something to read. */
+    private Reader reader(List<Report> reports, Progress progress) {
+        return english(reports).isEmpty() ? Reader.NONE : Reader.open(Nlp4jAnalyzer.home(caches), progress);
     }
 }

@@ -89,7 +89,7 @@ final class AllReportsTest {
 
     private static Investigation investigate(List<Path> paths) {
         InvestigateOptions options =
-                new InvestigateOptions(Optional.empty(), InputStream.nullInputStream(), new Stop());
+                new InvestigateOptions(Optional.empty(), List.of(), InputStream.nullInputStream(), new Stop());
         return new Pipeline(Caches.folder(System.getenv())).investigate(paths, options, Progress.NONE);
     }
 

@@ -19,14 +19,15 @@ final class AnalysisTest {
 
     @Test
     void claims_stand_in_the_order_of_the_reports_whoever_is_first() {
-        Analysis analysis = Analysis.of(REPORTS, AnalysisTest::slowerAtFirst, new Stop(), Progress.NONE);
-        assertThat(analysis.claims().stream().map(Claim::id))
+        Analysis<List<Claim>> analysis = Analysis.of(REPORTS, AnalysisTest::slowerAtFirst, new Stop(), Progress.NONE);
+        assertThat(analysis.results().stream().flatMap(List::stream).toList().stream()
+                        .map(Claim::id))
                 .containsExactlyElementsOf(REPORTS.stream().map(Report::id).toList());
     }
 
     @Test
     void a_report_that_breaks_the_analysis_is_refused_and_the_rest_goes_on() {
-        Analysis analysis = Analysis.of(
+        Analysis<List<Claim>> analysis = Analysis.of(
                 REPORTS,
                 report -> {
                     if ("r3".equals(report.id())) {
@@ -36,7 +37,7 @@ final class AnalysisTest {
                 },
                 new Stop(),
                 Progress.NONE);
-        assertThat(analysis.claims()).hasSize(39);
+        assertThat(analysis.results().stream().flatMap(List::stream).toList()).hasSize(39);
         assertThat(analysis.kept(REPORTS)).hasSize(39).noneMatch(r -> "r3".equals(r.id()));
         Intake intake = new Intake(List.of(new Intake.Read("in/r3", "r3")), List.of(), List.of());
         assertThat(analysis.kept(intake).read()).isEmpty();
@@ -49,7 +50,7 @@ final class AnalysisTest {
     void after_a_stop_nothing_new_begins_and_what_is_finished_counts() throws InterruptedException {
         Stop stop = new Stop();
         Thread[] ending = new Thread[1];
-        Analysis analysis = Analysis.of(
+        Analysis<List<Claim>> analysis = Analysis.of(
                 REPORTS,
                 report -> {
                     int number = Integer.parseInt(report.id().substring(1));

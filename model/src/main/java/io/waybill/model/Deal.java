@@ -42,6 +42,27 @@ public record Deal(
         claimsAgainst = List.copyOf(claimsAgainst);
     }
 
+    /** The deal with what stands behind it; the reasons follow what it is. */
+    public Deal withStanding(Origins.Standing standing) {
+        return new Deal(
+                id,
+                stage,
+                undirected,
+                supplier,
+                recipient,
+                broker,
+                goods,
+                consideration,
+                start,
+                end,
+                claimsFor,
+                claimsAgainst,
+                OptionalInt.of(standing.origins()),
+                OptionalInt.of(standing.credibility()),
+                Optional.of(why.map(words -> words + " ").orElse("") + "Credibility " + standing.credibility() + ": "
+                        + standing.why() + "."));
+    }
+
     /**
      * A thing dealt in.
      *

@@ -1,5 +1,6 @@
 package io.waybill.expose.dossier;
 
+import io.waybill.expose.page.SafeText;
 import io.waybill.model.Investigation;
 import io.waybill.model.ListMatch;
 import io.waybill.model.Party;

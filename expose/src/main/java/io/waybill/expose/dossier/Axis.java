@@ -1,5 +1,6 @@
 package io.waybill.expose.dossier;
 
+import io.waybill.expose.page.When;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;

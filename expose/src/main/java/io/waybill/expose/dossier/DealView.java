@@ -1,5 +1,9 @@
 package io.waybill.expose.dossier;
 
+import io.waybill.expose.page.Count;
+import io.waybill.expose.page.Html;
+import io.waybill.expose.page.Tag;
+import io.waybill.expose.page.When;
 import io.waybill.model.Deal;
 import io.waybill.model.Deal.DealStage;
 import java.util.Comparator;

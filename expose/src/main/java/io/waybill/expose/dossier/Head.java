@@ -1,7 +1,10 @@
 package io.waybill.expose.dossier;
 
-import static io.waybill.expose.dossier.Tag.tag;
+import static io.waybill.expose.page.Tag.tag;
 
+import io.waybill.expose.page.Count;
+import io.waybill.expose.page.Html;
+import io.waybill.expose.page.When;
 import io.waybill.model.Intake;
 import io.waybill.model.Published;
 import io.waybill.model.Report;

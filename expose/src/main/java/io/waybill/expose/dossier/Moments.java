@@ -1,5 +1,7 @@
 package io.waybill.expose.dossier;
 
+import io.waybill.expose.page.Count;
+import io.waybill.expose.page.When;
 import io.waybill.model.ClaimTime;
 import io.waybill.model.ClaimType;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.waybill.expose.dossier;
 
+import io.waybill.expose.page.Html;
+import io.waybill.expose.page.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,20 +1,19 @@
 package io.waybill.expose.dossier;
 
-import static io.waybill.expose.dossier.Tag.tag;
+import static io.waybill.expose.page.Tag.tag;
 
+import io.waybill.expose.page.Count;
+import io.waybill.expose.page.Html;
+import io.waybill.expose.page.Shell;
+import io.waybill.expose.page.Tag;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** The whole page: one file that asks for nothing else, and runs no script but its own. */
+/** The whole page. */
 final class Page {
-    private static final String STYLE = Html.resource("dossier.css");
-    private static final String SCRIPT = Html.resource("dossier.js");
-    private static final String MARKS = Html.resource("marks.svg");
+    private static final String STYLE = Html.resource(Page.class, "dossier.css");
+    private static final String SCRIPT = Html.resource(Page.class, "dossier.js");
 
     /** What stands for the reports in the foot of a printed page. */
     private static final String FOOT = "{reports}";
@@ -37,26 +36,8 @@ final class Page {
         List<Section> sections =
                 all.stream().filter(s -> !s.count().equals(Optional.of(0))).toList();
         String style = STYLE.replace(FOOT, footer(file));
-        String policy = "default-src 'none'; script-src " + hash(SCRIPT) + "; style-src " + hash(style)
-                + "; base-uri 'none'; form-action 'none'";
-        out.append("<!DOCTYPE html>\n<html lang=\"en\"><head>");
-        tag("meta").attr("charset", "utf-8").writeTo(out);
-        tag("meta")
-                .attr("http-equiv", "Content-Security-Policy")
-                .attr("content", policy)
-                .writeTo(out);
-        tag("meta")
-                .attr("name", "viewport")
-                .attr("content", "width=device-width, initial-scale=1")
-                .writeTo(out);
-        tag("meta").attr("name", "referrer").attr("content", "no-referrer").writeTo(out);
-        tag("meta").attr("name", "color-scheme").attr("content", "light dark").writeTo(out);
-        tag("title").add(Head.title(file)).writeTo(out);
-        out.append("<style>").append(style).append("</style></head><body>");
-        out.append(MARKS);
-        tag("a").cls("skip").attr("href", "#main").add("Skip to the dossier").writeTo(out);
-        tag("div").cls("page").add(rail(sections), main(file, sections)).writeTo(out);
-        out.append("<script>").append(SCRIPT).append("</script></body></html>\n");
+        Html body = tag("div").cls("page").add(rail(sections), main(file, sections));
+        new Shell(Head.title(file), style, SCRIPT, "Skip to the dossier", body).writeTo(out);
     }
 
     /** How many reports, of when; digits, letters and spaces only, since it goes into the style sheet. */
@@ -96,15 +77,5 @@ final class Page {
                                                         .toList()),
                                         tag("b").cls("keyhead").add("Marks"),
                                         marks));
-    }
-
-    /** The source expression that lets exactly this text run. */
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,7 +1,10 @@
 package io.waybill.expose.dossier;
 
-import static io.waybill.expose.dossier.Tag.tag;
+import static io.waybill.expose.page.Tag.tag;
 
+import io.waybill.expose.page.Count;
+import io.waybill.expose.page.Html;
+import io.waybill.expose.page.Tag;
 import io.waybill.model.ListMatch.State;
 import io.waybill.model.Party;
 import java.util.Comparator;

@@ -1,7 +1,10 @@
 package io.waybill.expose.dossier;
 
-import static io.waybill.expose.dossier.Tag.tag;
+import static io.waybill.expose.page.Tag.tag;
 
+import io.waybill.expose.page.Html;
+import io.waybill.expose.page.Sentences;
+import io.waybill.expose.page.Tag;
 import io.waybill.model.Report;
 import io.waybill.model.Span;
 import java.util.ArrayList;

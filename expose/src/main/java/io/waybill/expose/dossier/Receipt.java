@@ -1,7 +1,10 @@
 package io.waybill.expose.dossier;
 
-import static io.waybill.expose.dossier.Tag.tag;
+import static io.waybill.expose.page.Tag.tag;
 
+import io.waybill.expose.page.Count;
+import io.waybill.expose.page.Html;
+import io.waybill.expose.page.Tag;
 import io.waybill.model.Investigation;
 
 /** With what it was made: lists, counts, limits, and the files beside it. */

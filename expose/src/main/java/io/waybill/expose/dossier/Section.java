@@ -1,7 +1,9 @@
 package io.waybill.expose.dossier;
 
-import static io.waybill.expose.dossier.Tag.tag;
+import static io.waybill.expose.page.Tag.tag;
 
+import io.waybill.expose.page.Html;
+import io.waybill.expose.page.Tag;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,6 @@
 package io.waybill.expose.dossier;
 
+import io.waybill.expose.page.Tag;
 import io.waybill.model.Claim;
 import io.waybill.model.Report;
 

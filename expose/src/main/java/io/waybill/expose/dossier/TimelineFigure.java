@@ -1,5 +1,6 @@
 package io.waybill.expose.dossier;
 
+import io.waybill.expose.page.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package io.waybill.expose.dossier;
 
+import io.waybill.expose.page.Html;
 import io.waybill.model.ListMatch.State;
 import io.waybill.model.Party;
 import java.util.ArrayList;

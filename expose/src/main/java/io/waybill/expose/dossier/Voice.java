@@ -1,5 +1,6 @@
 package io.waybill.expose.dossier;
 
+import io.waybill.expose.page.Html;
 import io.waybill.model.Attribution;
 import io.waybill.model.Claim;
 import io.waybill.model.Report;

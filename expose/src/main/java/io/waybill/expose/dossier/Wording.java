@@ -1,7 +1,10 @@
 package io.waybill.expose.dossier;
 
-import static io.waybill.expose.dossier.Tag.tag;
+import static io.waybill.expose.page.Tag.tag;
 
+import io.waybill.expose.page.Html;
+import io.waybill.expose.page.Tag;
+import io.waybill.expose.page.When;
 import io.waybill.model.Claim;
 import io.waybill.model.ClaimTime;
 import io.waybill.model.ClaimType;
@@ -84,12 +87,15 @@ final class Wording {
 
     private static Map<String, String> read() {
         Map<String, String> words = new HashMap<>();
-        Html.resource("wording.tsv").lines().filter(l -> !l.startsWith("#")).forEach(line -> {
-            int tab = line.indexOf('\t');
-            if (tab > 0) {
-                words.put(line.substring(0, tab), line.substring(tab + 1));
-            }
-        });
+        Html.resource(Wording.class, "wording.tsv")
+                .lines()
+                .filter(l -> !l.startsWith("#"))
+                .forEach(line -> {
+                    int tab = line.indexOf('\t');
+                    if (tab > 0) {
+                        words.put(line.substring(0, tab), line.substring(tab + 1));
+                    }
+                });
         return Map.copyOf(words);
     }
 }

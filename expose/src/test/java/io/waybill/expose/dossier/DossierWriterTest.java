@@ -3,6 +3,7 @@ package io.waybill.expose.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.waybill.expose.page.Html;
 import io.waybill.model.Investigation;
 import java.io.IOException;
 import java.nio.file.Files;

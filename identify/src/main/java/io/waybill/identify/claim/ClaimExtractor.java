@@ -60,4 +60,10 @@ public final class ClaimExtractor {
     public List<Claim> extract(Document document) {
         return new Reading(document, lexica).claims();
     }
+
+    /** The claims of a report, and on whose word its sentences stand. */
+    public ReadReport read(Document document) {
+        Reading reading = new Reading(document, lexica);
+        return new ReadReport(reading.claims(), reading.voices());
+    }
 }

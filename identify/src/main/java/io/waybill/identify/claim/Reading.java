@@ -75,6 +75,10 @@ final class Reading {
         return List.copyOf(Gate.distinct(claims));
     }
 
+    List<Voice> voices() {
+        return new Voices(discourse, sources).all();
+    }
+
     private void sentence(Tree tree, List<Claim> claims) {
         List<Draft> drafts = new FrameMatcher(tree, lexica.frames(), lexica.words(), kinds).match();
         drafts = new Combiner(tree, lexica.words(), kinds, drafts).combine();

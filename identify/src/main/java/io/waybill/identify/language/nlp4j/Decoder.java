@@ -1,5 +1,6 @@
 package io.waybill.identify.language.nlp4j;
 
+import io.waybill.identify.language.WordVectors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,11 @@ final class Decoder {
         parts = new Tagger(models.parts(), Field.POS);
         entities = new Tagger(models.entities(), Field.ENTITY);
         parser = new Parser(models.dependencies());
+    }
+
+    /** The vectors of the models' own lexicon. */
+    WordVectors vectors() {
+        return new Vectors(lexicon);
     }
 
     /** The decoded sentence; node 0 is the root. */

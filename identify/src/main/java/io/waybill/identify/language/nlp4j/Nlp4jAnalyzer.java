@@ -4,6 +4,7 @@ import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import io.waybill.identify.language.Analyzer;
 import io.waybill.identify.language.Document;
 import io.waybill.identify.language.Sentence;
+import io.waybill.identify.language.WordVectors;
 import io.waybill.model.Block;
 import io.waybill.model.Progress;
 import io.waybill.model.Report;
@@ -41,6 +42,11 @@ public final class Nlp4jAnalyzer implements Analyzer {
     public static Nlp4jAnalyzer open(Path modelHome, Progress progress) {
         ModelHome.prepare(modelHome, progress);
         return new Nlp4jAnalyzer(new Decoder(Models.open(modelHome)));
+    }
+
+    /** The word vectors that come with the models. */
+    public WordVectors vectors() {
+        return decoder.vectors();
     }
 
     @Override

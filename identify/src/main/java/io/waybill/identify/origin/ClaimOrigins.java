@@ -1,0 +1,128 @@
+package io.waybill.identify.origin;
+
+import io.waybill.model.Alignment;
+import io.waybill.model.Attribution;
+import io.waybill.model.Claim;
+import io.waybill.model.Comparison;
+import io.waybill.model.Mention;
+import io.waybill.model.Origin;
+import io.waybill.model.Report;
+import io.waybill.model.Source;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * On whose knowledge each claim rests: the speaker whom a report names, whether or not his words are held; else the
+ * report, or the one that it retells. Confined to one thread.
+ */
+final class ClaimOrigins {
+    /** Whose knowledge it is: equal keys are one origin. */
+    record Key(Origin.Kind kind, String id, String name, Optional<String> party) {}
+
+    private final Map<String, Report> reports = new HashMap<>();
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final Map<String, List<Comparison>> originalsOf = new HashMap<>();
+    private final Map<String, Key> found = new HashMap<>();
+
+    ClaimOrigins(List<Report> reports, List<Claim> claims, List<Comparison> comparisons) {
+        reports.forEach(report -> this.reports.put(report.id(), report));
+        claims.forEach(claim -> this.claims.put(claim.id(), claim));
+        comparisons.forEach(comparison -> originalsOf
+                .computeIfAbsent(comparison.rewrite(), r -> new java.util.ArrayList<>())
+                .add(comparison));
+    }
+
+    Key of(Claim claim) {
+        return of(claim, new HashSet<>());
+    }
+
+    private Key of(Claim claim, Set<String> seen) {
+        Key known = found.get(claim.id());
+        if (known != null) {
+            return known;
+        }
+        Key key = seen.add(claim.id()) ? retold(claim, seen).orElseGet(() -> own(claim)) : own(claim);
+        found.put(claim.id(), key);
+        return key;
+    }
+
+    /** The origin of the claim that this one tells again; of the original itself where only its sentence is told. */
+    private Optional<Key> retold(Claim claim, Set<String> seen) {
+        for (Comparison comparison : originalsOf.getOrDefault(claim.report(), List.of())) {
+            List<Alignment> told = comparison.alignments().stream()
+                    .filter(alignment -> alignment.rewrite().contains(claim.id()))
+                    .filter(alignment -> alignment.originalSpan().isPresent())
+                    .toList();
+            Optional<Claim> same = told.stream()
+                    .flatMap(alignment -> alignment.original().stream())
+                    .map(claims::get)
+                    .filter(original -> original != null && ClaimChange.alike(original, claim))
+                    .findFirst();
+            if (same.isPresent()) {
+                return Optional.of(of(same.get(), seen));
+            }
+            if (!told.isEmpty() && speaker(claim).isEmpty()) {
+                return Optional.of(root(comparison.original()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Key own(Claim claim) {
+        Optional<Source> speaker = speaker(claim);
+        if (speaker.isEmpty()) {
+            return report(claim.report());
+        }
+        Mention mention = speaker.get().mention();
+        boolean unnamed = isUnnamed(speaker.get());
+        if (unnamed) {
+            return new Key(
+                    Origin.Kind.UNNAMED,
+                    claim.report() + " " + mention.name(),
+                    mention.text() + ", unnamed, in " + title(claim.report()),
+                    mention.party());
+        }
+        return new Key(Origin.Kind.NAMED, mention.party().orElse(mention.name()), mention.name(), mention.party());
+    }
+
+    /** The outermost speaker who is no outlet that only passes on; an outlet where nobody else speaks. */
+    private static Optional<Source> speaker(Claim claim) {
+        List<Source> speakers = claim.attribution().stream()
+                .map(Attribution::source)
+                .flatMap(Optional::stream)
+                .toList();
+        return speakers.stream()
+                .filter(source -> source.kind() != Source.Kind.MEDIA)
+                .reduce((nearer, farther) -> isUnnamed(farther) && !isUnnamed(nearer) ? nearer : farther)
+                .or(() -> speakers.stream().findFirst());
+    }
+
+    static boolean isUnnamed(Source source) {
+        boolean named = source.mention().entity().isPresent()
+                && source.mention().text().codePoints().anyMatch(Character::isUpperCase);
+        return source.kind() == Source.Kind.UNNAMED
+                || ((source.kind() == Source.Kind.EVIDENCE || source.kind() == Source.Kind.DOCUMENT) && !named);
+    }
+
+    private Key root(String report) {
+        Set<String> seen = new HashSet<>();
+        String at = report;
+        while (originalsOf.containsKey(at) && seen.add(at)) {
+            at = originalsOf.get(at).getFirst().original();
+        }
+        return report(at);
+    }
+
+    private Key report(String id) {
+        return new Key(Origin.Kind.REPORT, id, title(id), Optional.empty());
+    }
+
+    private String title(String id) {
+        Report report = reports.get(id);
+        return report == null ? id : report.publisher().or(report::title).orElse(id);
+    }
+}

@@ -1,0 +1,140 @@
+package io.waybill.identify.origin;
+
+import io.waybill.model.Attribution.Stance;
+import io.waybill.model.Claim;
+import io.waybill.model.Comparison;
+import io.waybill.model.Deal;
+import io.waybill.model.Grading;
+import io.waybill.model.Origin;
+import io.waybill.model.Origins;
+import io.waybill.model.Origins.Standing;
+import io.waybill.model.Party;
+import io.waybill.model.Polarity;
+import io.waybill.model.Report;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The origins of reports and claims, and what they make of the deals. A pure function of its input.
+ *
+ * @param origins of the claims, with the standing of each event that is told
+ * @param deals those given, with origins, credibility and its reasons
+ */
+public record OriginFinder(Origins origins, List<Deal> deals) {
+    public OriginFinder {
+        deals = List.copyOf(deals);
+    }
+
+    public static OriginFinder of(
+            List<Report> reports,
+            List<Claim> claims,
+            List<Deal> deals,
+            List<Party> parties,
+            List<Comparison> comparisons,
+            List<Grading> gradings) {
+        ClaimOrigins of = new ClaimOrigins(reports, claims, comparisons);
+        Map<String, String> ofClaim = new HashMap<>();
+        Map<ClaimOrigins.Key, Set<String>> reportsOf = new HashMap<>();
+        Map<String, Claim> claimOf = new HashMap<>();
+        for (Claim claim : claims) {
+            ClaimOrigins.Key key = of.of(claim);
+            claimOf.put(claim.id(), claim);
+            ofClaim.put(claim.id(), id(key));
+            reportsOf.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(claim.report());
+        }
+        Map<String, Origin> originOf = new TreeMap<>();
+        reportsOf.forEach((key, telling) ->
+                originOf.put(id(key), new Origin(id(key), key.name(), key.kind(), key.party(), List.copyOf(telling))));
+        Map<String, Party> partyOf = new HashMap<>();
+        parties.forEach(party -> partyOf.put(party.id(), party));
+        Standings standings = new Standings(originOf, ofClaim, new Interest(partyOf), new Credibility(gradings));
+        List<Deal> graded = deals.stream().map(standings::of).toList();
+        Origins origins = new Origins(
+                originOf.values().stream()
+                        .sorted(Comparator.comparing(Origin::name).thenComparing(Origin::id))
+                        .toList(),
+                comparisons,
+                ofClaim,
+                standings.ofEvents(claims));
+        return new OriginFinder(origins, graded);
+    }
+
+    private static String id(ClaimOrigins.Key key) {
+        return "o" + Long.toHexString(Hash.of(key.kind() + " " + key.id()));
+    }
+
+    /** Grades deals and events by the origins of their claims. */
+    private record Standings(
+            Map<String, Origin> originOf, Map<String, String> ofClaim, Interest interest, Credibility credibility) {
+        Deal of(Deal deal) {
+            Collection<Origin> say = origins(deal.claimsFor());
+            if (say.isEmpty()) {
+                return deal;
+            }
+            Standing standing = credibility.of(
+                    say,
+                    others(origins(deal.claimsAgainst()), say),
+                    origin -> origin.party().filter(p -> interest.in(deal, p)).isPresent());
+            return deal.withStanding(standing);
+        }
+
+        /** Claims that tell one event have one standing; a claim without event stands for itself. */
+        Map<String, Standing> ofEvents(List<Claim> claims) {
+            Map<String, List<Claim>> events = new TreeMap<>();
+            for (Claim claim : claims) {
+                events.computeIfAbsent(claim.event().orElse(claim.id()), e -> new ArrayList<>())
+                        .add(claim);
+            }
+            Map<String, Standing> standing = new HashMap<>();
+            for (List<Claim> told : events.values()) {
+                List<String> say =
+                        told.stream().filter(c -> !isAgainst(c)).map(Claim::id).toList();
+                List<String> deny = told.stream()
+                        .filter(Standings::isAgainst)
+                        .map(Claim::id)
+                        .toList();
+                if (!say.isEmpty()) {
+                    Standing its = credibility.of(
+                            origins(say),
+                            others(origins(deny), origins(say)),
+                            origin ->
+                                    origin.party().filter(p -> isSide(told, p)).isPresent());
+                    told.forEach(claim -> standing.put(claim.id(), its));
+                }
+            }
+            return standing;
+        }
+
+        private static boolean isSide(List<Claim> told, String party) {
+            return told.stream()
+                    .flatMap(claim -> claim.partyFillers().stream())
+                    .anyMatch(mention -> mention.party().filter(party::equals).isPresent());
+        }
+
+        private static boolean isAgainst(Claim claim) {
+            Stance stance = claim.attribution().getFirst().stance();
+            return claim.polarity() == Polarity.NEGATED || stance == Stance.DENIES || stance == Stance.RETRACTS;
+        }
+
+        /** Who asserts one part and denies another contradicts nobody else. */
+        private static Collection<Origin> others(Collection<Origin> deny, Collection<Origin> say) {
+            return deny.stream().filter(origin -> !say.contains(origin)).toList();
+        }
+
+        private Collection<Origin> origins(List<String> claims) {
+            Map<String, Origin> found = new TreeMap<>();
+            claims.stream()
+                    .map(ofClaim::get)
+                    .filter(originOf::containsKey)
+                    .forEach(id -> found.put(id, originOf.get(id)));
+            return found.values();
+        }
+    }
+}

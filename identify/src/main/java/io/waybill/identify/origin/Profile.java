@@ -1,0 +1,120 @@
+package io.waybill.identify.origin;
+
+import io.waybill.identify.claim.ReadReport;
+import io.waybill.identify.claim.Voice;
+import io.waybill.model.Block;
+import io.waybill.model.Claim;
+import io.waybill.model.Report;
+import io.waybill.model.Span;
+import java.util.List;
+
+/**
+ * A report cut down to what it is compared by: its words as hashes, sentence by sentence, and its claims. Some 25 bytes
+ * a word beside the text. Immutable and thread-safe.
+ */
+public final class Profile {
+    /** What sort of word it is. */
+    enum Kind {
+        FUNCTION,
+        CONTENT,
+        NAME,
+        NUMBER
+    }
+
+    private final Report report;
+    private final ReadReport read;
+    final Words words;
+    private final int[] firstWord;
+    private final Block.Kind[] kinds;
+
+    /** The words of a report in a row; what a word means to others is equal where the hash is. */
+    record Words(
+            long[] forms, long[] concepts, long[] wider, byte[] kinds, boolean[] quoted, int[] starts, int[] ends) {}
+
+    Profile(Report report, ReadReport read, Words words, int[] firstWord, Block.Kind[] kinds) {
+        this.report = report;
+        this.read = read;
+        this.words = words;
+        this.firstWord = firstWord;
+        this.kinds = kinds;
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    public List<Claim> claims() {
+        return read.claims();
+    }
+
+    /** On whose word most of a sentence stands. */
+    Voice voice(int sentence) {
+        return read.voices().get(sentence);
+    }
+
+    int sentences() {
+        return kinds.length;
+    }
+
+    int size() {
+        return words.forms.length;
+    }
+
+    /** The first word of a sentence. */
+    int from(int sentence) {
+        return firstWord[sentence];
+    }
+
+    /** Behind the last word of a sentence. */
+    int to(int sentence) {
+        return firstWord[sentence + 1];
+    }
+
+    Block.Kind blockOf(int sentence) {
+        return kinds[sentence];
+    }
+
+    Kind kind(int word) {
+        return KINDS[words.kinds[word]];
+    }
+
+    private static final Kind[] KINDS = Kind.values();
+
+    String text(int word) {
+        return report.text().substring(words.starts[word], words.ends[word]);
+    }
+
+    Span span(int from, int to) {
+        return new Span(words.starts[from], words.ends[to - 1]);
+    }
+
+    Span sentence(int index) {
+        return span(from(index), to(index));
+    }
+
+    /** The sentence at an offset of the text, -1 where none is. */
+    int sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = sentence(middle);
+            if (offset < span.start()) {
+                high = middle - 1;
+            } else if (offset >= span.end()) {
+                low = middle + 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
+    }
+
+    List<Claim> claimsOf(int sentence) {
+        Span span = sentence(sentence);
+        return read.claims().stream()
+                .filter(claim ->
+                        span.contains(claim.evidence().start(), claim.evidence().start()))
+                .toList();
+    }
+}
