@@ -164,6 +164,11 @@ final class Antecedents {
         return !tree.isName(i) && (as || tree.relation(i).equals("attr"));
     }
 
+    private static int subjectOf(Tree tree, int predicate) {
+        int verb = clauseOf(tree, predicate);
+        return verb < 0 ? -1 : tree.ownSubject(verb);
+    }
+
     /** "OFAC designated X. It ...": the one that the sentence is about is X. */
     private Optional<Who> designated(Tree tree, Predicate<Who> fits) {
         for (int i = 0; i < tree.size(); i++) {
@@ -186,9 +191,11 @@ final class Antecedents {
             }
             if (references.isParty(tree, i)
                     && !tree.relation(i).equals("compound")
-                    && !tree.relation(i).equals("nmod")
-                    && !isPredicate(tree, i)) {
-                Optional<Who> who = references.who(tree, i).filter(fits);
+                    && !tree.relation(i).equals("nmod")) {
+                int subject = isPredicate(tree, i) ? subjectOf(tree, i) : -1;
+                Optional<Who> who = references
+                        .who(tree, subject >= 0 && subject < i ? subject : i)
+                        .filter(fits);
                 if (who.isPresent()) {
                     return who;
                 }

@@ -224,8 +224,9 @@ final class Cast {
         boolean sails = tree.head(head) >= 0
                 && (tree.relation(head).equals("nsubj") && lexica.words().sails(tree.lemma(tree.head(head)))
                         || tree.lemma(tree.head(head)).matches("aboard|onboard|alongside"));
-        if (the && (sails && !type.matches("GPE|NORP")
-                || several && Set.of("PERSON", "PRODUCT", "WORK_OF_ART").contains(type))) {
+        if (the
+                && (sails && !type.matches("GPE|NORP")
+                        || several && Set.of("PERSON", "PRODUCT", "WORK_OF_ART").contains(type))) {
             return Party.Kind.SHIP; // "the Jie Shun": persons and works that take an article are mostly ships
         }
         if (type.equals("PERSON") && !the

@@ -39,11 +39,11 @@ final class Descriptions {
             return pair.or(() -> antecedents.before(tree, head, w -> calls(w, noun), true));
         }
         if (kind == Party.Kind.PERSON || kind == Party.Kind.GROUP || kind == Party.Kind.BODY) {
-            Predicate<Who> called = w -> !w.plural()
-                    && (calls(w, noun)
-                            || w.kind() == Party.Kind.PERSON && (words.isAnyPerson(noun) || offices.isCalled(w, noun)));
+            Predicate<Who> called = w -> !w.plural() && (calls(w, noun) || offices.isCalled(w, noun));
+            Predicate<Who> person = w -> !w.plural() && w.kind() == Party.Kind.PERSON;
             return antecedents
                     .before(tree, head, called, true)
+                    .or(() -> words.isAnyPerson(noun) ? antecedents.before(tree, head, person, true) : Optional.empty())
                     .or(() -> words.isTrader(noun) ? onlyCompany(tree, head) : Optional.empty());
         }
         Optional<Who> own = kind == Party.Kind.STATE ? stateThatSpeaks(tree, head) : Optional.empty();

@@ -24,7 +24,7 @@ final class EarlierDealing {
     private static final Set<String> POINTING = Set.of("the", "this", "that", "such", "these", "those", "any");
     private static final Set<ClaimType> MOVING = EnumSet.of(ClaimType.TRANSFER, ClaimType.BROKER);
     private static final Set<String> ORIGIN = Set.of("from", "by", "of", "off");
-    private static final Set<String> END = Set.of("to", "into", "for", "onto");
+    private static final Set<String> END = Set.of("to", "into", "for", "onto", "with");
     private static final int NEAR = 2;
     private static final int FAR = 6;
 
@@ -151,7 +151,7 @@ final class EarlierDealing {
     private static boolean pointsBack(Draft draft, Things things) {
         return things.isMore(draft.tree, draft.trigger)
                 || draft.tree.children(draft.trigger).stream()
-                .anyMatch(c -> c < draft.trigger && POINTING.contains(draft.tree.lemma(c)));
+                        .anyMatch(c -> c < draft.trigger && POINTING.contains(draft.tree.lemma(c)));
     }
 
     private interface Fits {
@@ -191,7 +191,11 @@ final class EarlierDealing {
     private void lendWanted(Draft draft, Told from) {
         Set<String> seekers = names(draft, Role.RECIPIENT);
         boolean same = from.fillers(Role.RECIPIENT).stream().anyMatch(m -> seekers.contains(m.name()));
-        if (same && draft.has(Role.SUPPLIER) && !draft.has(Role.GOODS) && from.fillers(Role.SUPPLIER).isEmpty()) {
+        if (same
+                && words.isLeaning(draft.tree.lemma(draft.trigger))
+                && draft.has(Role.SUPPLIER)
+                && !draft.has(Role.GOODS)
+                && from.fillers(Role.SUPPLIER).isEmpty()) {
             from.fillers(Role.GOODS).forEach(m -> draft.add(Role.GOODS, m.asImplied()));
         }
     }

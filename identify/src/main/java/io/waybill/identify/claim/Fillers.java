@@ -2,6 +2,7 @@ package io.waybill.identify.claim;
 
 import io.waybill.lexicon.goods.Good;
 import io.waybill.model.Mention;
+import io.waybill.model.Party;
 import io.waybill.model.Phrase;
 import io.waybill.model.Role;
 import io.waybill.model.Span;
@@ -41,9 +42,7 @@ final class Fillers {
                 || tree.pos(head).equals("DT")) {
             Phrase phrase = phrase(tree.start(head), tree.end(head));
             return earlier(tree, head)
-                    .or(() -> tree.pos(head).startsWith("PRP")
-                            ? references.who(tree, head).map(References.Who::name)
-                            : Optional.empty())
+                    .or(() -> tree.pos(head).startsWith("PRP") ? carrier(tree, head) : Optional.empty())
                     .map(name -> Mention.of(phrase, name))
                     .orElse(open(phrase, List.of()));
         }
@@ -70,6 +69,14 @@ final class Fillers {
         boolean name = tree.isName(head);
         boolean modifier = tree.relation(head).equals("compound") && good.isPresent() && !name;
         return modifier ? good.get().plural() : name ? bare : bare.toLowerCase(Locale.ROOT);
+    }
+
+    /** A ship or aircraft that is dealt in. */
+    private Optional<String> carrier(Tree tree, int head) {
+        return references
+                .who(tree, head)
+                .filter(w -> w.kind() == Party.Kind.SHIP || w.kind() == Party.Kind.AIRCRAFT)
+                .map(References.Who::name);
     }
 
     /** Goods told before that are meant. */

@@ -87,9 +87,12 @@ final class Kinds {
     boolean isAmount(Tree tree, int head) {
         return words.isUnit(tree.lemma(head))
                 && tree.children(head).stream()
-                        .anyMatch(c -> c < head && (tree.pos(c).equals("CD") || tree.lemma(c).equals("half")))
+                        .anyMatch(c -> c < head
+                                && (tree.pos(c).equals("CD") || tree.lemma(c).equals("half")))
                 && tree.children(head).stream()
-                        .noneMatch(c -> c > head && tree.relation(c).equals("prep") && tree.lemma(c).equals("of"));
+                        .noneMatch(c -> c > head
+                                && tree.relation(c).equals("prep")
+                                && tree.lemma(c).equals("of"));
     }
 
     /** A ship is goods when it is dealt in, and a side when it does something or has a name. */

@@ -87,7 +87,8 @@ final class Offices {
         if (tree.relation(spot.to()).equals("appos") && head >= 0) {
             nouns.add(tree.lemma(head));
         }
-        nouns.removeIf(n -> words.partyNoun(n).isEmpty());
+        nouns.removeIf(
+                n -> words.partyNoun(n).filter(k -> k == Party.Kind.PERSON).isEmpty());
         return nouns;
     }
 

@@ -112,8 +112,8 @@ final class References {
         }
         if (tree.pos(head).equals("DT")) {
             Optional<Who> several = switch (lemma) {
-                case "both" -> descriptions.pair(tree, head, Who::named);
-                case "these", "those" -> antecedents.before(tree, head, Who::plural, true);
+                case "both" -> tree.has(head, "prep") ? Optional.empty() : descriptions.pair(tree, head, Who::named);
+                case "these" -> antecedents.before(tree, head, Who::plural, true);
                 default -> Optional.empty();
             };
             if (several.isPresent()) {
@@ -121,7 +121,10 @@ final class References {
             }
         }
         for (int c : tree.children(head)) {
-            if (tree.relation(c).equals("acl") && c > head && tree.lemma(c).matches("name|call|identify|know")) {
+            if (tree.relation(c).equals("acl")
+                    && c > head
+                    && c - head < 4
+                    && tree.lemma(c).matches("name|call|identify|know")) {
                 int called = tree.child(c, "oprd", "dobj");
                 Optional<Spot> name = called < 0 ? Optional.empty() : cast.at(sentence, called);
                 if (name.isPresent() && tree.isName(called)) {
@@ -149,8 +152,8 @@ final class References {
                 .anyMatch(c -> c > head
                         && tree.relation(c).equals("prep")
                         && tree.lemma(c).equals("of"));
-        boolean definite = !(ofOther && noun.filter(k -> k == Party.Kind.PERSON).isPresent())
-                && tree.children(head).stream().anyMatch(c -> c < head && DEFINITE.contains(tree.lemma(c)));
+        boolean definite =
+                !ofOther && tree.children(head).stream().anyMatch(c -> c < head && DEFINITE.contains(tree.lemma(c)));
         boolean plural = tree.pos(head).endsWith("S");
         if (noun.isPresent() && definite && state.isEmpty() && bare(tree, head)) {
             Optional<Who> earlier = descriptions.find(tree, head, noun.get(), plural);

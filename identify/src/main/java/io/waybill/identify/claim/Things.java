@@ -66,6 +66,9 @@ final class Things {
             }
             return before(tree, head, NEAR, (t, i) -> one ? !isPlural(t, i) : !many || isPlural(t, i));
         }
+        if (tree.pos(head).matches("IN|WDT")) {
+            return before(tree, head, 0, (t, i) -> true);
+        }
         if (!tree.pos(head).startsWith("NN") || !isDefinite(tree, head) && !isMore(tree, head)) {
             return Optional.empty();
         }
@@ -137,7 +140,7 @@ final class Things {
             for (int i = (at == tree ? head : at.size()) - 1; i >= 0; i--) {
                 boolean beside =
                         at == tree && (at.head(i) == at.head(head) || at.isBelow(i, head) || at.isBelow(head, i));
-                if (!beside && isGoods(at, i) && fits.test(at, i)) {
+                if (!beside && isGoods(at, i, at == tree) && fits.test(at, i)) {
                     int score = isDealtIn(at, i) ? 4 : at.relation(i).startsWith("nsubj") ? 2 : 1;
                     if (score > bestScore) {
                         best = i;
@@ -152,13 +155,13 @@ final class Things {
         return Optional.empty();
     }
 
-    private boolean isGoods(Tree tree, int i) {
+    private boolean isGoods(Tree tree, int i, boolean here) {
         return tree.pos(i).startsWith("NN")
                 && !tree.relation(i).equals("compound")
                 && (isDealtIn(tree, i)
                         || kinds.of(tree, i) == Kinds.Kind.THING
                                 && kinds.good(tree, i)
-                                        .filter(g -> g.goodsClass() != GoodsClass.MONEY)
+                                        .filter(g -> here || g.goodsClass() != GoodsClass.MONEY)
                                         .isPresent());
     }
 
