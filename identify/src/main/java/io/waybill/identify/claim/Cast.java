@@ -220,7 +220,12 @@ final class Cast {
         boolean the =
                 before >= 0 && before == chunk[0] - 1 && tree.lemma(before).equals("the");
         boolean several = chunk[1] > chunk[0];
-        if (the && several && Set.of("PERSON", "PRODUCT", "WORK_OF_ART").contains(type)) {
+        boolean sails = tree.head(head) >= 0
+                && (tree.relation(head).equals("nsubj") && lexica.words().sails(tree.lemma(tree.head(head)))
+                        || tree.lemma(tree.head(head)).matches("aboard|onboard|alongside"));
+        if (the
+                && (sails && !type.matches("GPE|NORP")
+                        || several && Set.of("PERSON", "PRODUCT", "WORK_OF_ART").contains(type))) {
             return Party.Kind.SHIP; // "the Jie Shun": persons and works that take an article are mostly ships
         }
         if (type.equals("PERSON") && !the

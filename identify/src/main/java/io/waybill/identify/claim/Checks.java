@@ -9,10 +9,12 @@ import io.waybill.model.Role;
 /** Whether a draft tells enough to be a claim. */
 final class Checks {
     private final Kinds kinds;
+    private final Things things;
     private final Words words;
 
-    Checks(Kinds kinds, Words words) {
+    Checks(Kinds kinds, Things things, Words words) {
         this.kinds = kinds;
+        this.things = things;
         this.words = words;
     }
 
@@ -200,11 +202,18 @@ final class Checks {
     /** Weapons, and what the report calls them by a pronoun; the use of software or drugs is not what is told here. */
     private boolean arms(Draft draft) {
         return draft.heads(Role.GOODS).stream()
-                .anyMatch(h -> kinds.good(draft.tree, h)
-                                .filter(g -> g.goodsClass() == GoodsClass.ARMS
-                                        || g.category().isPresent())
-                                .isPresent()
-                        || kinds.of(draft.tree, h) == Kinds.Kind.PRONOUN && draft.has(Role.AGENT));
+                .anyMatch(h -> isArms(draft.tree, h)
+                        || kinds.of(draft.tree, h) == Kinds.Kind.PRONOUN
+                                && draft.has(Role.AGENT)
+                                && things.meant(draft.tree, h)
+                                        .filter(t -> !isArms(t.tree(), t.head()))
+                                        .isEmpty());
+    }
+
+    private boolean isArms(Tree tree, int head) {
+        return kinds.good(tree, head)
+                .filter(g -> g.goodsClass() == GoodsClass.ARMS || g.category().isPresent())
+                .isPresent();
     }
 
     private boolean controlled(Draft draft) {

@@ -470,7 +470,9 @@ final class FrameMatcher {
                         || kind == Kinds.Kind.PARTY && kinds.isPlainPeople(tree, head)
                         || kind == Kinds.Kind.THING
                         || kind == Kinds.Kind.MONEY
-                        || kind == Kinds.Kind.PRONOUN && !tree.pos(head).startsWith("WP");
+                        || kind == Kinds.Kind.PRONOUN
+                                && !tree.pos(head).startsWith("WP")
+                                && !tree.lemma(head).matches(".*sel(f|ves)");
             case CONSIDERATION -> kind == Kinds.Kind.THING || kind == Kinds.Kind.MONEY;
             case PLACE -> kinds.isPlace(tree, head) || kind == Kinds.Kind.PLACE;
             case LEGAL_BASIS -> kind == Kinds.Kind.LAW;

@@ -44,6 +44,9 @@ final class Kinds {
         if (pos.equals("DT") && Set.of("this", "that", "these", "those", "both").contains(tree.lemma(head))) {
             return Kind.PRONOUN;
         }
+        if (pos.equals("JJ") && tree.lemma(head).matches("former|latter") && tree.has(head, "det")) {
+            return Kind.PRONOUN;
+        }
         String entity = tree.entity(head);
         if (entity.equals("DATE") || entity.equals("TIME")) {
             return Kind.TIME;
@@ -74,9 +77,8 @@ final class Kinds {
         }
         if (words.measures().contains(tree.lemma(head)) || pos.equals("CD")) {
             int counted = NounPhrases.counted(tree, head, words.measures());
-            return counted == head
-                    ? pos.equals("CD") || words.isNumber(tree.lemma(head)) ? Kind.THING : Kind.OTHER
-                    : of(tree, counted);
+            boolean alone = pos.equals("CD") || words.isNumber(tree.lemma(head)) || isAmount(tree, head);
+            return counted == head ? alone ? Kind.THING : Kind.OTHER : of(tree, counted);
         }
         return Set.of("PERSON", "ORG", "GPE", "NORP").contains(entity) ? Kind.PARTY : Kind.OTHER;
     }
@@ -93,6 +95,18 @@ final class Kinds {
                                 || tree.relation(c).equals("relcl")
                                         && tree.children(c).stream()
                                                 .anyMatch(w -> tree.lemma(w).equals("who")));
+    }
+
+    /** "200 sets", "a further 170 kilograms": of what is told elsewhere. */
+    boolean isAmount(Tree tree, int head) {
+        return words.isUnit(tree.lemma(head))
+                && tree.children(head).stream()
+                        .anyMatch(c -> c < head
+                                && (tree.pos(c).equals("CD") || tree.lemma(c).equals("half")))
+                && tree.children(head).stream()
+                        .noneMatch(c -> c > head
+                                && tree.relation(c).equals("prep")
+                                && tree.lemma(c).equals("of"));
     }
 
     /** A ship is goods when it is dealt in, and a side when it does something or has a name. */
@@ -156,7 +170,7 @@ final class Kinds {
     }
 
     Optional<Party.Kind> partyKind(Tree tree, int head) {
-        if (tree.pos(head).startsWith("PRP") || tree.pos(head).startsWith("W")) {
+        if (of(tree, head) == Kind.PRONOUN) {
             return references.who(tree, head).map(References.Who::kind);
         }
         return cast.at(tree.sentence().index(), head)

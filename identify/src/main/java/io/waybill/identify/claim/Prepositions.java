@@ -27,6 +27,8 @@ final class Prepositions {
             "strike",
             "raid",
             "assault");
+    private static final Set<String> ONWARD =
+            Set.of("on", "over", "back", "off", "across", "down", "through", "onward");
     private static final Set<String> CHAINED =
             Set.of("to", "from", "via", "through", "on", "in", "for", "using", "into", "with");
 
@@ -109,7 +111,9 @@ final class Prepositions {
         if (objects.isEmpty()) {
             for (int c : tree.children(preposition)) {
                 if (tree.relation(c).equals("prep")) {
-                    all.add(new Phrase(key + " " + tree.lemma(c), tree.objects(c), preposition, depth));
+                    boolean on = ONWARD.contains(key) && tree.lemma(c).equals("to"); // "sold on to"
+                    String name = on ? "to" : key + " " + tree.lemma(c);
+                    all.add(new Phrase(name, tree.objects(c), preposition, depth));
                 }
             }
             return;

@@ -28,7 +28,8 @@ final class Reading {
     private final Extent extent;
     private final Checks checks;
     private final Makers makers;
-    private final EarlierDealing earlier = new EarlierDealing();
+    private final Things things;
+    private final EarlierDealing earlier;
     private final Principals principals;
     private final Retractions retractions;
     private final Gate gate;
@@ -47,15 +48,17 @@ final class Reading {
         interest = new Interest(discourse, lexica.words(), references);
         new Verdicts(discourse, lexica.cues(), lexica.words(), interest, links).settle();
         kinds = new Kinds(cast, lexica.goods(), lexica.words(), references);
+        things = new Things(discourse, kinds, lexica.words());
+        earlier = new EarlierDealing(things, references, lexica.words());
         sources = new Sources(discourse, references, lexica.speakers(), kinds, links);
-        Fillers fillers = new Fillers(discourse, references, kinds, lexica.words());
+        Fillers fillers = new Fillers(discourse, references, kinds, things, lexica.words());
         assembler = new Assembler(
                 discourse,
                 fillers,
                 new Amounts(discourse, lexica.quantities()),
                 new Times(discourse, lexica.times(), links));
         extent = new Extent(discourse);
-        checks = new Checks(kinds, lexica.words());
+        checks = new Checks(kinds, things, lexica.words());
         makers = new Makers(cast, kinds);
         principals = new Principals(discourse, references);
         gate = new Gate(kinds, lexica.words());
@@ -96,6 +99,7 @@ final class Reading {
         drafts = new Combiner(tree, lexica.words(), kinds, drafts).combine();
         drafts = new SpeechActs(discourse, tree, lexica.words(), kinds, interest).apply(drafts, links);
         drafts = new ArrayList<>(drafts);
+        drafts.addAll(new RoleStatements(tree, lexica.words(), kinds, things).find());
         drafts.addAll(retractions.of(tree, links, drafts, claims));
         gate.veto(drafts);
         List<Draft> told = drafts;
@@ -110,12 +114,12 @@ final class Reading {
             earlier.lend(draft);
             principals.tell(draft);
             if (gate.isEvent(draft) && checks.isClaim(draft)) {
-                Claim claim = claim(tree, draft, told);
+                Claim claim = earlier.resolve(claim(tree, draft, told));
                 claims.add(claim);
                 if (draft.type == ClaimType.DESIGNATE) {
                     announced.add(new Marked.Announced(draft, claim));
                 }
-                earlier.remember(claim);
+                earlier.remember(claim, draft);
             }
         }
     }

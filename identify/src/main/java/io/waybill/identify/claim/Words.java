@@ -265,6 +265,59 @@ final class Words {
         return in("acting", lemma);
     }
 
+    boolean is(String name, String lemma) {
+        return in(name, lemma);
+    }
+
+    boolean isAnyPerson(String lemma) {
+        return in("any-person", lemma);
+    }
+
+    /** What ships do: whoever does it, named with "the", is a ship. */
+    boolean sails(String lemma) {
+        return in("sailing", lemma);
+    }
+
+    boolean isUnit(String lemma) {
+        return in("unit", lemma);
+    }
+
+    boolean isAnyCompany(String lemma) {
+        return in("any-company", lemma);
+    }
+
+    /** A trade that companies and persons have. */
+    boolean isTrader(String lemma) {
+        return in("trader", lemma);
+    }
+
+    /** Where goods are meant to go. */
+    boolean isAim(String lemma) {
+        return in("aim", lemma);
+    }
+
+    /** Where cargo lies. */
+    boolean isInside(String lemma) {
+        return in("inside", lemma);
+    }
+
+    /** What names goods only as something moved: "the shipment". */
+    boolean isCargo(String lemma) {
+        return in("cargo", lemma);
+    }
+
+    boolean isArms(String lemma) {
+        return in("arms", lemma);
+    }
+
+    boolean isQuantifier(String lemma) {
+        return in("quantifier", lemma);
+    }
+
+    boolean goesOn(String lemma) {
+        return in("onward", lemma);
+    }
+
     boolean isLaw(String lemma) {
         return in("law", lemma);
     }
