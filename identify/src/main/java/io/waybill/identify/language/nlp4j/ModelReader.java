@@ -59,6 +59,11 @@ final class ModelReader {
         return bytes().asLongBuffer();
     }
 
+    /** Stays in the mapped file. */
+    IntBuffer mappedInts() {
+        return bytes().asIntBuffer();
+    }
+
     float[] floats() {
         FloatBuffer section = bytes().asFloatBuffer();
         float[] values = new float[section.limit()];
