@@ -1,5 +1,6 @@
 package io.waybill.identify.language.nlp4j;
 
+import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -21,9 +22,9 @@ final class LinearModel {
     private final Template template;
     private final HashTable features;
     private final IntBuffer sparseRows;
-    private final float[] denseRows;
+    private final float[][] denseRows;
     private final int[][] setRows;
-    private final float[] embeddings;
+    private final float[][] embeddings;
     private final int[][] labelSets;
     private final Lexicon lexicon;
 
@@ -33,16 +34,25 @@ final class LinearModel {
         template = Template.decode(in.ints());
         features = new HashTable(in.longs(), VALUE_BITS);
         sparseRows = in.mappedInts();
-        denseRows = in.floats();
+        denseRows = rows(in.floats());
         setRows = new int[template.sets().length][];
         for (int i = 0; i < setRows.length; i++) {
             setRows[i] = in.ints();
         }
-        embeddings = in.floats();
+        embeddings = rows(in.floats());
         labelSets = new int[in.ints()[0]][];
         for (int i = 0; i < labelSets.length; i++) {
             labelSets[i] = in.ints();
         }
+    }
+
+    /** One array a row: Java adds two arrays at the same index several numbers at a time, and no others. */
+    private float[][] rows(FloatBuffer weights) {
+        float[][] rows = new float[weights.limit() / labels.size()][labels.size()];
+        for (float[] row : rows) {
+            weights.get(row);
+        }
+        return rows;
     }
 
     List<String> labels() {
@@ -158,9 +168,9 @@ final class LinearModel {
     }
 
     private void addDense(int row, float[] scores) {
-        int at = (row >> 1) * scores.length;
+        float[] weights = denseRows[row >> 1];
         for (int label = 0; label < scores.length; label++) {
-            scores[label] += denseRows[at + label];
+            scores[label] += weights[label];
         }
     }
 
@@ -175,12 +185,12 @@ final class LinearModel {
     }
 
     private void addEmbedding(float[] values, int position, float[] scores) {
-        int at = position * values.length * scores.length;
-        for (float value : values) {
+        for (int i = 0; i < values.length; i++) {
+            float value = values[i];
+            float[] weights = embeddings[position * values.length + i];
             for (int label = 0; label < scores.length; label++) {
-                scores[label] += embeddings[at + label] * value;
+                scores[label] += weights[label] * value;
             }
-            at += scores.length;
         }
     }
 

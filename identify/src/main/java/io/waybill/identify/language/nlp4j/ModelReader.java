@@ -64,11 +64,9 @@ final class ModelReader {
         return bytes().asIntBuffer();
     }
 
-    float[] floats() {
-        FloatBuffer section = bytes().asFloatBuffer();
-        float[] values = new float[section.limit()];
-        section.get(values);
-        return values;
+    /** Stays in the mapped file. */
+    FloatBuffer floats() {
+        return bytes().asFloatBuffer();
     }
 
     List<String> strings() {

@@ -11,9 +11,41 @@ import org.junit.jupiter.api.Test;
 
 class SpacedTokenizerTest {
     private static final List<String> STRETCHES = List.of(
-            "the", "ship,", "didn't", "No.", "5", "(1)", "(", "2", ")", "[a]", "1999-2004", "'98", "U.S.", "Corp.\"",
-            "$3.5m", "100mm", "e-mail:", "a@b.com", "http://a.b/c?d=e.", ":-)", "...", "said.He", "and/or", "gonna",
-            "\"Why", "not?\"", "Sunday's", "12:30pm", "--", "well-known", "caf\u00e9", "3rd", "#2", "a.k.a.", "end.");
+            "the",
+            "ship,",
+            "didn't",
+            "No.",
+            "5",
+            "(1)",
+            "(",
+            "2",
+            ")",
+            "[a]",
+            "1999-2004",
+            "'98",
+            "U.S.",
+            "Corp.\"",
+            "$3.5m",
+            "100mm",
+            "e-mail:",
+            "a@b.com",
+            "http://a.b/c?d=e.",
+            ":-)",
+            "...",
+            "said.He",
+            "and/or",
+            "gonna",
+            "\"Why",
+            "not?\"",
+            "Sunday's",
+            "12:30pm",
+            "--",
+            "well-known",
+            "caf\u00e9",
+            "3rd",
+            "#2",
+            "a.k.a.",
+            "end.");
 
     private final EnglishTokenizer library = new EnglishTokenizer();
     private final SpacedTokenizer ours = new SpacedTokenizer();
