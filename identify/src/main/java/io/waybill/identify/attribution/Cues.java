@@ -97,7 +97,9 @@ public final class Cues {
             if (!admits.test(cue)) {
                 continue;
             }
-            int to = match(tree, i, cue.lemma().split(" "));
+            int to = cue.lemma().indexOf(' ') < 0
+                    ? i
+                    : match(tree, i, cue.lemma().split(" "));
             if (to >= 0
                     && (best == null
                             || cue.lemma().length() > best.cue().lemma().length())) {
@@ -110,7 +112,8 @@ public final class Cues {
     private List<Cue> firsts(SyntaxTree tree, int i) {
         List<Cue> byLemma = byFirst.getOrDefault(tree.lemma(i), List.of());
         String form = tree.form(i).toLowerCase(Locale.ROOT);
-        boolean modifier = tree.relation(i).matches("nmod|amod"); // "the reported sale"
+        // "the reported sale"
+        boolean modifier = tree.relation(i).equals("nmod") || tree.relation(i).equals("amod");
         return form.equals(tree.lemma(i)) || !byLemma.isEmpty() && !modifier
                 ? byLemma
                 : byFirst.getOrDefault(form, byLemma);

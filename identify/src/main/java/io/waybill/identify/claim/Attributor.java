@@ -22,6 +22,8 @@ final class Attributor {
     private static final Set<String> ADJECTIVES = Set.of("adj", "adjective");
     private static final Set<String> CONCESSIONS = Set.of("though", "although", "while", "whereas", "despite", "but");
 
+    private static final Set<String> NEGATING = Set.of("neg", "preconj");
+    private static final Set<String> MODIFYING = Set.of("nmod", "amod");
     /** Stances that make a claim of their own, which need the clause that this class looks for. */
     private static final Set<Stance> ACTS = EnumSet.of(Stance.DENIES, Stance.DECLINES, Stance.RETRACTS);
 
@@ -42,12 +44,12 @@ final class Attributor {
         for (Tree tree : discourse.trees) {
             for (int i = 0; i < tree.size(); i++) {
                 int at = i;
-                if (tree.relation(i).matches("neg|preconj") && tree.head(i) >= 0) {
+                if (NEGATING.contains(tree.relation(i)) && tree.head(i) >= 0) {
                     cues.at(tree, i, VERBS)
                             .ifPresent(found -> verb(
                                     tree,
                                     new Cues.Found(found.cue(), tree.head(at), Math.max(tree.head(at), found.to()))));
-                } else if (tree.pos(i).equals("VBN") && tree.relation(i).matches("nmod|amod")) {
+                } else if (tree.pos(i).equals("VBN") && MODIFYING.contains(tree.relation(i))) {
                     cues.at(tree, i, ADJECTIVES).ifPresent(found -> caution(tree, at, found));
                 } else if (tree.isVerb(i) && !startsBefore(tree, i)) {
                     cues.at(tree, i, VERBS).ifPresent(found -> verb(tree, found));

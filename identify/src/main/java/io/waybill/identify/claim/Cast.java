@@ -10,10 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The named parties of a report: every name in its sentences, shortened names joined to the full ones. */
 final class Cast {
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,7}");
+    private static final Pattern LOWER_CASE = Pattern.compile("[a-z]{3,}");
     private static final Set<String> NAME_ENTITIES =
             Set.of("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "PRODUCT", "WORK_OF_ART");
 
@@ -245,10 +248,10 @@ final class Cast {
 
     /** "MTE", tagged as a common noun, in a sentence that is not all in capitals. */
     private static boolean isAcronym(Tree tree, int i) {
-        return tree.form(i).matches("[A-Z]{2,7}")
-                && tree.pos(i).startsWith("NN")
+        return tree.pos(i).startsWith("NN")
+                && ACRONYM.matcher(tree.form(i)).matches()
                 && tree.sentence().tokens().stream()
-                                .filter(t -> t.form().matches("[a-z]{3,}"))
+                                .filter(t -> LOWER_CASE.matcher(t.form()).matches())
                                 .count()
                         > 2;
     }

@@ -5,6 +5,7 @@ import io.waybill.model.Attribution;
 import io.waybill.model.Attribution.Stance;
 import io.waybill.model.Claim;
 import io.waybill.model.ClaimType;
+import io.waybill.model.Mention;
 import io.waybill.model.Role;
 import io.waybill.model.Stage;
 import java.util.ArrayList;
@@ -103,12 +104,13 @@ final class Reading {
         drafts.addAll(retractions.of(tree, links, drafts, claims));
         gate.veto(drafts);
         List<Draft> told = drafts;
+        List<Mention> laws = drafts.stream().noneMatch(draft -> draft.type == ClaimType.DESIGNATE)
+                ? List.of()
+                : lexica.laws().in(discourse.document.report().text(), tree.sentence());
         for (Draft draft : drafts) {
             makers.imply(draft);
             if (draft.type == ClaimType.DESIGNATE) {
-                lexica.laws()
-                        .in(discourse.document.report().text(), tree.sentence())
-                        .forEach(m -> draft.add(Role.LEGAL_BASIS, m));
+                laws.forEach(m -> draft.add(Role.LEGAL_BASIS, m));
                 members.add(draft);
             }
             earlier.lend(draft);

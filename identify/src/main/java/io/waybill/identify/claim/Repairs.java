@@ -6,9 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Mends what the parser often gets wrong where dealings are told. Each repair is a pattern of tags and relations. */
 final class Repairs {
+    private static final Set<String> INFLECTED = Set.of("VBD", "VBN", "VBG", "VBZ");
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD");
+    private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
+
     private final Frames frames;
     private final SpeechRepairs speech;
 
@@ -52,7 +57,7 @@ final class Repairs {
     private void lemma(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         String form = token.form().toLowerCase(Locale.ROOT);
-        if (token.pos().matches("VB[DNGZ]") && token.lemma().equals(form)) {
+        if (INFLECTED.contains(token.pos()) && token.lemma().equals(form)) {
             base(form).ifPresent(base -> tokens.set(i, with(token, base, token.pos(), token.head(), token.relation())));
         }
     }
@@ -261,7 +266,7 @@ final class Repairs {
     /** "The action, taken under the order, targets a bank": the participle read as the verb of the sentence. */
     private void participleForVerb(List<Token> tokens, int i) {
         Token verb = tokens.get(i);
-        boolean bare = verb.pos().matches("VB[ZPD]")
+        boolean bare = FINITE.contains(verb.pos())
                 && verb.relation().equals("root")
                 && !has(tokens, i, "nsubj")
                 && !has(tokens, i, "nsubjpass");
@@ -349,7 +354,7 @@ final class Repairs {
     /** "through the sale of shells, again, to Russia": "to" belongs to the sale, not to "through". */
     private void strayPreposition(List<Token> tokens, int i) {
         Token preposition = tokens.get(i);
-        boolean stray = preposition.pos().matches("IN|TO")
+        boolean stray = PREPOSITIONS.contains(preposition.pos())
                 && preposition.relation().equals("prep")
                 && preposition.head() >= 0
                 && preposition.head() < i - 1
@@ -371,8 +376,9 @@ final class Repairs {
     /** "cancelled the delivery of howitzers to Sudan": what comes behind "of" belongs to the delivery. */
     private void ofTheEvent(List<Token> tokens, int i) {
         Token preposition = tokens.get(i);
-        boolean stray = preposition.lemma().matches("to|from")
-                && preposition.relation().matches("prep|dative")
+        boolean stray = (preposition.lemma().equals("to") || preposition.lemma().equals("from"))
+                && (preposition.relation().equals("prep")
+                        || preposition.relation().equals("dative"))
                 && preposition.head() >= 0
                 && preposition.head() < i
                 && tokens.get(preposition.head()).pos().startsWith("VB");
