@@ -53,10 +53,10 @@ final class SpeechRepairs {
         if (clause.index() == i || !cues.says(verb.lemma())) {
             return;
         }
-        tokens.set(i, Repairs.with(verb, "VBZ", verb.head(), verb.relation()));
-        tokens.set(i - 1, Repairs.with(name, name.pos(), i, "nsubj"));
-        tokens.set(i + 1, Repairs.with(that, "IN", clause.index(), "mark"));
-        tokens.set(clause.index(), Repairs.with(clause, clause.pos(), i, "ccomp"));
+        tokens.set(i, Edits.with(verb, "VBZ", verb.head(), verb.relation()));
+        tokens.set(i - 1, Edits.with(name, name.pos(), i, "nsubj"));
+        tokens.set(i + 1, Edits.with(that, "IN", clause.index(), "mark"));
+        tokens.set(clause.index(), Edits.with(clause, clause.pos(), i, "ccomp"));
     }
 
     /** "Ada Ltd never sold a rifle, Ivan Petrov told the court": read as two clauses side by side. */
@@ -69,18 +69,18 @@ final class SpeechRepairs {
         Token said = tokens.get(head);
         boolean joined = tokens.stream()
                 .anyMatch(t -> t.relation().equals("cc") && t.index() < i && t.index() > head && t.head() == head);
-        int subject = Repairs.child(tokens, i, "nsubj");
-        boolean complete = Repairs.child(tokens, i, "ccomp") >= 0 || Repairs.child(tokens, i, "xcomp") >= 0;
+        int subject = Edits.child(tokens, i, "nsubj");
+        boolean complete = Edits.child(tokens, i, "ccomp") >= 0 || Edits.child(tokens, i, "xcomp") >= 0;
         if (joined || complete || subject < 0 || !said.pos().startsWith("VB") || !commaBefore(tokens, subject)) {
             return;
         }
-        tokens.set(i, Repairs.with(verb, verb.pos(), said.head(), said.relation()));
-        tokens.set(head, Repairs.with(said, said.pos(), i, "ccomp"));
+        tokens.set(i, Edits.with(verb, verb.pos(), said.head(), said.relation()));
+        tokens.set(head, Edits.with(said, said.pos(), i, "ccomp"));
     }
 
     private static boolean commaBefore(List<Token> tokens, int noun) {
         int left = noun;
-        while (left > 0 && Repairs.below(tokens, left - 1, noun)) {
+        while (left > 0 && Edits.below(tokens, left - 1, noun)) {
             left--;
         }
         return left > 0 && tokens.get(left - 1).form().matches(",|''|\"|”");
@@ -93,7 +93,7 @@ final class SpeechRepairs {
             return;
         }
         int right = i;
-        while (right + 1 < tokens.size() && Repairs.below(tokens, right + 1, i)) {
+        while (right + 1 < tokens.size() && Edits.below(tokens, right + 1, i)) {
             right++;
         }
         if (right + 1 >= tokens.size()) {
@@ -102,10 +102,10 @@ final class SpeechRepairs {
         Token verb = tokens.get(right + 1);
         boolean speaks = says(verb)
                 && FINITE.contains(verb.pos())
-                && Repairs.child(tokens, verb.index(), "nsubj") < 0
-                && Repairs.below(tokens, noun.head(), verb.index());
+                && Edits.child(tokens, verb.index(), "nsubj") < 0
+                && Edits.below(tokens, noun.head(), verb.index());
         if (speaks) {
-            tokens.set(i, Repairs.with(noun, noun.pos(), verb.index(), "nsubj"));
+            tokens.set(i, Edits.with(noun, noun.pos(), verb.index(), "nsubj"));
         }
     }
 
@@ -128,7 +128,7 @@ final class SpeechRepairs {
                 || verb.relation().equals("relcl") && verb.head() == before.head()
                 || verb.relation().equals("advcl") && verb.head() == before.index();
         if (stray && says(before) && verb.head() != verb.index()) {
-            tokens.set(i, Repairs.with(verb, verb.pos(), before.index(), "xcomp"));
+            tokens.set(i, Edits.with(verb, verb.pos(), before.index(), "xcomp"));
         }
     }
 
@@ -153,8 +153,8 @@ final class SpeechRepairs {
                 && verb >= 0
                 && i - verb < 3 * REACH
                 && says(tokens.get(verb))
-                && Repairs.child(tokens, verb, "ccomp") < 0) {
-            tokens.set(i, Repairs.with(clause, clause.pos(), verb, "ccomp"));
+                && Edits.child(tokens, verb, "ccomp") < 0) {
+            tokens.set(i, Edits.with(clause, clause.pos(), verb, "ccomp"));
         }
     }
 }
