@@ -35,12 +35,13 @@ public final class RuleFinder implements AttributionFinder {
             List<Frame> found = new ArrayList<>();
             marks.of(tree).ifPresent(found::add);
             VerbFrames verbs = new VerbFrames(tree, cues, quotes);
+            AdjectiveFrames adjectives = new AdjectiveFrames(tree, cues, verbs::says);
             NounFrames nouns = new NounFrames(tree, cues);
             PhraseFrames phrases = new PhraseFrames(tree, cues);
             for (int i = 0; i < tree.size(); i++) {
                 Optional<Frame> frame = phrases.phrase(i);
                 if (frame.isEmpty()) {
-                    frame = verbs.adjective(i);
+                    frame = adjectives.adjective(i);
                 }
                 if (frame.isEmpty() && tree.isVerb(i)) {
                     frame = verbs.verb(i);
