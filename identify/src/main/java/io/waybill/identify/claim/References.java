@@ -17,6 +17,8 @@ final class References {
     private final Words words;
     private final List<Link> links;
     private final Offices offices;
+    private final NamesBeside names;
+    private final DescribedNames described;
     private final Antecedents antecedents;
     private final Descriptions descriptions;
     private final Map<Long, Optional<Who>> known = new HashMap<>();
@@ -27,6 +29,8 @@ final class References {
         this.words = words;
         this.links = links;
         offices = Offices.of(discourse, cast, words);
+        names = new NamesBeside(cast);
+        described = new DescribedNames(discourse, cast);
         antecedents = new Antecedents(discourse, words, links, this);
         descriptions = new Descriptions(discourse, words, offices, antecedents, this);
     }
@@ -120,26 +124,16 @@ final class References {
                 return several;
             }
         }
-        for (int c : tree.children(head)) {
-            if (tree.relation(c).equals("acl")
-                    && c > head
-                    && c - head < 4
-                    && tree.lemma(c).matches("name|call|identify|know")) {
-                int called = tree.child(c, "oprd", "dobj");
-                Optional<Spot> name = called < 0 ? Optional.empty() : cast.at(sentence, called);
-                if (name.isPresent() && tree.isName(called)) {
-                    return name.map(n -> Who.of(n.actant())); // "a smuggler named Rahim Safarov"
-                }
-            }
+        return noun(tree, head, spot);
+    }
+
+    /** Who is meant by a common noun: named beside it, holding an office, told before, or only described. */
+    private Optional<Who> noun(Tree tree, int head, Optional<Spot> spot) {
+        Optional<Who> beside = names.called(tree, head).or(() -> names.inApposition(tree, head));
+        if (beside.isPresent()) {
+            return beside;
         }
-        for (int c : tree.children(head)) {
-            if (tree.relation(c).equals("appos") || tree.relation(c).equals("compound") && c == head + 1) {
-                Optional<Spot> name = cast.at(sentence, c);
-                if (name.isPresent() && tree.isName(c) && name.get().actant().kind != Party.Kind.STATE) {
-                    return Optional.of(Who.of(name.get().actant()));
-                }
-            }
-        }
+        String lemma = tree.lemma(head);
         Optional<Party.Kind> noun = words.partyNoun(lemma);
         Optional<Actant> state = stateOf(tree, head);
         if (noun.isPresent() && noun.get() == Party.Kind.PERSON) {
@@ -165,49 +159,20 @@ final class References {
             return Optional.of(Who.of(spot.get().actant()));
         }
         if (words.isUndertaking(lemma)) {
-            Optional<Actant> owner = state.or(() -> forcesOf(tree, head));
+            Optional<Actant> owner = state.or(() -> names.forcesOf(tree, head));
             if (owner.isPresent()) {
                 return owner.map(Who::of);
             }
         }
         if (words.bearsName(lemma) && !plural) {
-            Optional<Who> named = nameBefore(tree, head);
+            Optional<Who> named = names.before(tree, head);
             if (named.isPresent()) {
                 return named;
             }
         }
-        String phrase = phrase(tree, head);
-        String name = state.map(s -> s.name + " (" + without(phrase, tree, head) + ")")
-                .orElse(phrase);
         Party.Kind kind = noun.map(k -> plural && k == Party.Kind.PERSON ? Party.Kind.GROUP : k)
                 .orElse(Party.Kind.GROUP);
-        return Optional.of(Who.described(name, kind, plural));
-    }
-
-    /** "Russian military operations": the military. */
-    private Optional<Actant> forcesOf(Tree tree, int head) {
-        return tree.children(head).stream()
-                .filter(c -> c < head && tree.relation(c).matches("poss|nmod|compound|amod"))
-                .flatMap(c -> cast.at(tree.sentence().index(), c).stream())
-                .map(Spot::actant)
-                .filter(a -> a.state.isPresent())
-                .findFirst();
-    }
-
-    /** "the Wagner Group mercenary organization", "the Ada company": the name before the noun. */
-    private Optional<Who> nameBefore(Tree tree, int head) {
-        for (int c : tree.children(head)) {
-            if (c < head && tree.relation(c).matches("compound|nmod") && tree.isName(c)) {
-                Optional<Actant> actant = cast.at(tree.sentence().index(), c).map(Spot::actant);
-                boolean body = actant.filter(a ->
-                                a.kind == Party.Kind.BODY || a.kind == Party.Kind.COMPANY || a.kind == Party.Kind.GROUP)
-                        .isPresent();
-                if (body) {
-                    return actant.map(Who::of);
-                }
-            }
-        }
-        return Optional.empty();
+        return Optional.of(Who.described(described.of(tree, head, state), kind, plural));
     }
 
     /** The state of "Russia's defence chief", "Russian forces", "ambassador of Russia". */
@@ -247,32 +212,11 @@ final class References {
     }
 
     String phrase(Tree tree, int head) {
-        var span = NounPhrases.party(tree, head);
-        return clean(discourse.document.text(span.start(), span.end()))
-                .replaceFirst("(?i)^(the|a|an|this|that|these|those|its|his|their|her) ", "");
-    }
-
-    private String without(String phrase, Tree tree, int head) {
-        for (Spot spot : cast.spots(tree.sentence().index())) {
-            if (spot.actant().isState() && spot.to() < head && head - spot.to() < 6) {
-                String words = clean(discourse.document.text(tree.start(spot.from()), tree.end(spot.to())));
-                int at = phrase.indexOf(words);
-                if (at >= 0) {
-                    return (phrase.substring(0, at)
-                                    + phrase.substring(at + words.length()).replaceFirst("^['’]s?", ""))
-                            .replaceAll("\\s+", " ")
-                            .strip();
-                }
-            }
-        }
-        return phrase;
+        return described.phrase(tree, head);
     }
 
     static String clean(String text) {
-        return text.replaceAll("[*_]+", " ")
-                .replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
-                .replaceAll("\\s+", " ")
-                .strip();
+        return DescribedNames.clean(text);
     }
 
     boolean isParty(Tree tree, int i) {
