@@ -2,6 +2,7 @@ package io.waybill.identify.attribution;
 
 import io.waybill.identify.attribution.Cue.Kind;
 import io.waybill.identify.language.SyntaxTree;
+import io.waybill.lexicon.resource.Tsv;
 import io.waybill.model.Attribution.Stance;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,16 +25,17 @@ public final class Cues {
     public static Cues saying() {
         Cues cues = new Cues();
         Map<String, Set<String>> frames = frames();
-        for (String[] row : Rows.read("cues.tsv")) {
-            Set<String> takes = new HashSet<>(Set.of(row[3].split("[,; ]+")));
-            for (String frame : frames.getOrDefault(row[0] + " " + row[1], Set.of())) {
+        for (List<String> row : Tsv.rows(Cues.class, "cues.tsv")) {
+            Set<String> takes = new HashSet<>(Set.of(row.get(3).split("[,; ]+")));
+            for (String frame : frames.getOrDefault(row.get(0) + " " + row.get(1), Set.of())) {
                 if (frame.startsWith("-")) {
                     takes.remove(frame.substring(1));
                 } else {
                     takes.add(frame);
                 }
             }
-            cues.add(new Cue(row[0], row[1], Stance.valueOf(row[2].toUpperCase(Locale.ROOT)), Kind.SAYING, takes));
+            cues.add(new Cue(
+                    row.get(0), row.get(1), Stance.valueOf(row.get(2).toUpperCase(Locale.ROOT)), Kind.SAYING, takes));
         }
         return cues;
     }
@@ -41,16 +43,21 @@ public final class Cues {
     /** The words of saying and of attitudes. */
     public static Cues all() {
         Cues cues = saying();
-        for (String[] row : Rows.read("attitudes.tsv")) {
-            cues.widen(new Cue(row[0], row[1], Stance.ASSERTS, Kind.ATTITUDE, Set.of(row[2].split(","))));
+        for (List<String> row : Tsv.rows(Cues.class, "attitudes.tsv")) {
+            cues.widen(new Cue(
+                    row.get(0),
+                    row.get(1),
+                    Stance.ASSERTS,
+                    Kind.ATTITUDE,
+                    Set.of(row.get(2).split(","))));
         }
         return cues;
     }
 
     private static Map<String, Set<String>> frames() {
         Map<String, Set<String>> byWord = new HashMap<>();
-        for (String[] row : Rows.read("cue-frames.tsv")) {
-            byWord.put(row[0] + " " + row[1], Set.of(row[2].split(",")));
+        for (List<String> row : Tsv.rows(Cues.class, "cue-frames.tsv")) {
+            byWord.put(row.get(0) + " " + row.get(1), Set.of(row.get(2).split(",")));
         }
         return byWord;
     }

@@ -1,6 +1,7 @@
 package io.waybill.identify.attribution;
 
 import io.waybill.identify.language.SyntaxTree;
+import io.waybill.lexicon.resource.Tsv;
 import io.waybill.model.Attribution.Stance;
 import io.waybill.model.Block;
 import java.util.List;
@@ -15,8 +16,9 @@ final class MarkFrames {
 
     private static final Set<String> DASHES = Set.of("-", "--", "—", "–", "―");
 
-    private static final Set<String> LABELS =
-            Rows.read("labels.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> LABELS = Tsv.rows(MarkFrames.class, "labels.tsv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final List<SyntaxTree> trees;
     private final Quotes quotes;

@@ -2,8 +2,10 @@ package io.waybill.identify.claim;
 
 import io.waybill.identify.language.Document;
 import io.waybill.identify.language.Sentence;
+import io.waybill.lexicon.resource.Tsv;
 import io.waybill.model.Block;
 import java.util.BitSet;
+import java.util.List;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
@@ -28,12 +30,12 @@ final class Boilerplate {
     /** One expression for all of a kind: their common start is looked for once. */
     private static Pattern any(String kind, String start) {
         StringJoiner any = new StringJoiner("|", start + "(?:", ")");
-        for (String[] row : Rows.read(Boilerplate.class, "boilerplate.tsv")) {
-            if (row[0].equals(kind)) {
-                if (!row[1].startsWith(start)) {
-                    throw new IllegalStateException("boilerplate.tsv: " + row[1] + " must begin with " + start);
+        for (List<String> row : Tsv.rows(Boilerplate.class, "boilerplate.tsv")) {
+            if (row.get(0).equals(kind)) {
+                if (!row.get(1).startsWith(start)) {
+                    throw new IllegalStateException("boilerplate.tsv: " + row.get(1) + " must begin with " + start);
                 }
-                any.add(row[1].substring(start.length()));
+                any.add(row.get(1).substring(start.length()));
             }
         }
         return Pattern.compile(any.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -46,7 +46,8 @@ final class ControllingVerbs implements Combination {
             }
             Optional<Draft> outer = drafts.at(head).filter(d -> !drafts.isGone(d));
             if (outer.isPresent()) {
-                if (CONTROL.contains(outer.get().type) && !(purpose && outer.get().has(Role.GOODS))) {
+                if (CONTROL.contains(outer.get().type)
+                        && !(purpose && outer.get().has(Role.GOODS))) {
                     join(outer.get(), head, inner);
                     drafts.drop(outer.get());
                 }

@@ -1,5 +1,6 @@
 package io.waybill.identify.claim;
 
+import io.waybill.lexicon.resource.Tsv;
 import io.waybill.model.Stage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,11 +21,11 @@ final class Effects {
 
     static Effects load() {
         Effects effects = new Effects();
-        for (String[] row : Rows.read(Effects.class, "modality.tsv")) {
+        for (List<String> row : Tsv.rows(Effects.class, "modality.tsv")) {
             effects.words
-                    .computeIfAbsent(row[1], k -> new HashMap<>())
-                    .computeIfAbsent(row[0].toLowerCase(Locale.ROOT), k -> new HashSet<>())
-                    .addAll(Set.of(row[2].split(" ")));
+                    .computeIfAbsent(row.get(1), k -> new HashMap<>())
+                    .computeIfAbsent(row.get(0).toLowerCase(Locale.ROOT), k -> new HashSet<>())
+                    .addAll(Set.of(row.get(2).split(" ")));
         }
         return effects;
     }

@@ -1,5 +1,6 @@
 package io.waybill.identify.claim;
 
+import io.waybill.lexicon.resource.Tsv;
 import io.waybill.model.ClaimType;
 import io.waybill.model.Stage;
 import java.util.ArrayList;
@@ -21,39 +22,42 @@ final class Frames {
 
     static Frames load() {
         Frames frames = new Frames();
-        Rows.read(Frames.class, "verbs.tsv").forEach(frames::verb);
-        Rows.read(Frames.class, "nouns.tsv").forEach(frames::noun);
-        Rows.read(Frames.class, "adjectives.tsv").forEach(frames::adjective);
+        Tsv.rows(Frames.class, "verbs.tsv").forEach(frames::verb);
+        Tsv.rows(Frames.class, "nouns.tsv").forEach(frames::noun);
+        Tsv.rows(Frames.class, "adjectives.tsv").forEach(frames::adjective);
         return frames;
     }
 
-    private void verb(String[] row) {
-        if (row[0].equals("*")) {
-            prepositions(defaults.computeIfAbsent(row[3], k -> new HashMap<>()), row[7]);
+    private void verb(List<String> row) {
+        if (row.get(0).equals("*")) {
+            prepositions(defaults.computeIfAbsent(row.get(3), k -> new HashMap<>()), row.get(7));
             return;
         }
-        Map<String, Slot> slots = new LinkedHashMap<>(defaults.getOrDefault(row[3], Map.of()));
-        slots.put("subject", Slot.of(row[4]));
-        slots.put("object", Slot.of(row[5]));
-        slots.put("iobject", Slot.of(row[6]));
-        prepositions(slots, row[7]);
-        add(verbs, new Frame(row[0], blank(row[1]), blank(row[2]), type(row[3]), slots, stage(row[8])));
+        Map<String, Slot> slots = new LinkedHashMap<>(defaults.getOrDefault(row.get(3), Map.of()));
+        slots.put("subject", Slot.of(row.get(4)));
+        slots.put("object", Slot.of(row.get(5)));
+        slots.put("iobject", Slot.of(row.get(6)));
+        prepositions(slots, row.get(7));
+        add(
+                verbs,
+                new Frame(
+                        row.get(0), blank(row.get(1)), blank(row.get(2)), type(row.get(3)), slots, stage(row.get(8))));
     }
 
-    private void noun(String[] row) {
-        Map<String, Slot> slots = new LinkedHashMap<>(defaults.getOrDefault(row[1], Map.of()));
+    private void noun(List<String> row) {
+        Map<String, Slot> slots = new LinkedHashMap<>(defaults.getOrDefault(row.get(1), Map.of()));
         for (int i = 0; i < NOUN_SLOTS.length; i++) {
-            slots.put(NOUN_SLOTS[i], Slot.of(row[2 + i]));
+            slots.put(NOUN_SLOTS[i], Slot.of(row.get(2 + i)));
         }
-        prepositions(slots, row[11].replaceAll(",? ?undirected|\"[^\"]*\"", ""));
-        add(nouns, new Frame(row[0], "", "", type(row[1]), slots, stage(row[10])));
+        prepositions(slots, row.get(11).replaceAll(",? ?undirected|\"[^\"]*\"", ""));
+        add(nouns, new Frame(row.get(0), "", "", type(row.get(1)), slots, stage(row.get(10))));
     }
 
-    private void adjective(String[] row) {
-        Map<String, Slot> slots = new LinkedHashMap<>(defaults.getOrDefault(row[1], Map.of()));
-        slots.put("subject", Slot.of(row[2]));
-        prepositions(slots, row[3]);
-        add(adjectives, new Frame(row[0], "", "", type(row[1]), slots, stage(row[4])));
+    private void adjective(List<String> row) {
+        Map<String, Slot> slots = new LinkedHashMap<>(defaults.getOrDefault(row.get(1), Map.of()));
+        slots.put("subject", Slot.of(row.get(2)));
+        prepositions(slots, row.get(3));
+        add(adjectives, new Frame(row.get(0), "", "", type(row.get(1)), slots, stage(row.get(4))));
     }
 
     private static Optional<ClaimType> type(String cell) {

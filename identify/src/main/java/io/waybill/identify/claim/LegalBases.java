@@ -1,6 +1,7 @@
 package io.waybill.identify.claim;
 
 import io.waybill.identify.language.Sentence;
+import io.waybill.lexicon.resource.Tsv;
 import io.waybill.model.Mention;
 import io.waybill.model.Phrase;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ final class LegalBases {
 
     static LegalBases load() {
         LegalBases bases = new LegalBases();
-        for (String[] row : Rows.read(LegalBases.class, "legal.tsv")) {
-            bases.forms.add(new Form(Pattern.compile(row[0]), row[1]));
+        for (List<String> row : Tsv.rows(LegalBases.class, "legal.tsv")) {
+            bases.forms.add(new Form(Pattern.compile(row.get(0)), row.get(1)));
         }
         return bases;
     }

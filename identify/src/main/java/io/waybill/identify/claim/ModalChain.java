@@ -19,6 +19,7 @@ final class ModalChain {
     private boolean negated;
     /** "through the sale": the event is a means. */
     private boolean means;
+
     private Optional<Stage> own;
     private Optional<Stage> governed = Optional.empty();
 
@@ -53,8 +54,8 @@ final class ModalChain {
         if (governors.isConditionalBeside(tree, trigger)) {
             governed = Optional.of(Stage.POSSIBLE);
         }
-        boolean underWay = governed.filter(g -> g == Stage.ATTEMPTED || g == Stage.ONGOING)
-                .isPresent();
+        boolean underWay =
+                governed.filter(g -> g == Stage.ATTEMPTED || g == Stage.ONGOING).isPresent();
         if (means && underWay) {
             governed = Optional.of(Stage.PLANNED); // "seeking closer ties, such as through a sale": the sale is to come
         }
@@ -117,8 +118,7 @@ final class ModalChain {
         String word = phrase.orElse(tree.lemma(head));
         boolean takesBack =
                 effects.has(kind, word, "negated") || phrase.isPresent() && effects.has("aux", word, "negated");
-        boolean negation =
-                !word.startsWith("not ") && negations.isNegated(tree, head, at) && !relation.equals("advcl");
+        boolean negation = !word.startsWith("not ") && negations.isNegated(tree, head, at) && !relation.equals("advcl");
         negated ^= takesBack ^ (negation && !effects.has("verb", word, "told")); // "did not mention the sale"
         Optional<Stage> effect = effects.below(kind, word).or(() -> phrase.flatMap(w -> effects.below("aux", w)));
         stage(at, head, effect);
@@ -152,8 +152,7 @@ final class ModalChain {
     }
 
     private void noun(int head) {
-        Optional<Stage> effect =
-                effects.stage("noun", tree.lemma(head)).or(() -> tenses.open(tree, head));
+        Optional<Stage> effect = effects.stage("noun", tree.lemma(head)).or(() -> tenses.open(tree, head));
         governed = Governors.stronger(governed, effect);
         negated ^= effects.has("noun", tree.lemma(head), "negated");
         negated |= negations.isNegatedNoun(tree, head);

@@ -27,8 +27,7 @@ final class Modality {
     /** Of a verb whose complement is the event: "offered to sell", "pledged not to sell". */
     Reading readControl(Tree tree, int verb, int event) {
         Reading reading = read(tree, verb);
-        return new Reading(
-                reading.stage(), reading.negated() ^ new Negations(effects).isNegated(tree, event, -1));
+        return new Reading(reading.stage(), reading.negated() ^ new Negations(effects).isNegated(tree, event, -1));
     }
 
     /** Of a verb that leaves the event to its noun, and bears on it: "cancelled the sale". */

@@ -19,7 +19,8 @@ final class NamesBeside {
                     && c - head < 4
                     && tree.lemma(c).matches("name|call|identify|know")) {
                 int called = tree.child(c, "oprd", "dobj");
-                Optional<Spot> name = called < 0 ? Optional.empty() : cast.at(tree.sentence().index(), called);
+                Optional<Spot> name =
+                        called < 0 ? Optional.empty() : cast.at(tree.sentence().index(), called);
                 if (name.isPresent() && tree.isName(called)) {
                     return name.map(n -> References.Who.of(n.actant())); // "a smuggler named Rahim Safarov"
                 }

@@ -42,7 +42,9 @@ final class Negations {
         int before = tree.head(preposition);
         String words = tree.lemma(preposition);
         return effects.has("conj", words, "negated")
-                || before >= 0 && before == preposition - 1 && effects.has("conj", tree.lemma(before) + " " + words, "negated");
+                || before >= 0
+                        && before == preposition - 1
+                        && effects.has("conj", tree.lemma(before) + " " + words, "negated");
     }
 
     /** "neither sold nor shipped", "did not sell or ship". */

@@ -102,17 +102,21 @@ final class SlotFiller {
         int head = slot.alternatives().getFirst().contains(Role.GOODS) ? players.thingOf(phrase) : phrase;
         boolean talks =
                 Set.of(ClaimType.NEGOTIATE, ClaimType.MEETING, ClaimType.AGREE).contains(draft.type);
-        boolean supply = talks && players.isTrade(head) && tree.has(head, "prep"); // "an accord on the supply of shells"
+        boolean supply =
+                talks && players.isTrade(head) && tree.has(head, "prep"); // "an accord on the supply of shells"
         if (slot.alternatives().getFirst().contains(Role.GOODS)
                 && (kinds.of(tree, head) == Kinds.Kind.OTHER || supply)) {
-            int event = talks ? players.eventBehind(head) : tree.isVerb(draft.trigger) && players.isEvent(head) ? head : -1;
+            int event =
+                    talks ? players.eventBehind(head) : tree.isVerb(draft.trigger) && players.isEvent(head) ? head : -1;
             if (event >= 0) {
                 draft.event = event;
                 return;
             }
         }
         for (List<Role> alternative : slot.alternatives()) {
-            if (core ? players.playsAtCore(draft, slot, alternative, head) : players.plays(alternative.getFirst(), head)) {
+            if (core
+                    ? players.playsAtCore(draft, slot, alternative, head)
+                    : players.plays(alternative.getFirst(), head)) {
                 alternative.forEach(role -> draft.addOne(role, head));
                 return;
             }

@@ -31,8 +31,8 @@ final class Tenses {
                 progressive |= lemma.equals("be") && tree.pos(trigger).equals("VBG")
                         || tree.form(c).equalsIgnoreCase("being");
                 if (auxiliary.isEmpty() && !Set.of("be", "have", "do").contains(lemma)) {
-                    auxiliary =
-                            effects.stage("aux", tree.form(c).toLowerCase(Locale.ROOT)).or(() -> effects.stage("aux", lemma));
+                    auxiliary = effects.stage("aux", tree.form(c).toLowerCase(Locale.ROOT))
+                            .or(() -> effects.stage("aux", lemma));
                 }
             } else if (relation.equals("advmod")
                     || relation.equals("nmod")

@@ -1,8 +1,10 @@
 package io.waybill.identify.claim;
 
+import io.waybill.lexicon.resource.Tsv;
 import io.waybill.model.Party;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +17,14 @@ final class Words implements SpeechWords, DealingWords, LegalWords, ThingWords {
 
     static Words load() {
         Words words = new Words();
-        for (String[] row : Rows.read(Words.class, "syntax.tsv")) {
-            Set<String> set = words.classes.computeIfAbsent(row[0], k -> new HashSet<>());
-            for (String lemma : row[1].split(",")) {
+        for (List<String> row : Tsv.rows(Words.class, "syntax.tsv")) {
+            Set<String> set = words.classes.computeIfAbsent(row.get(0), k -> new HashSet<>());
+            for (String lemma : row.get(1).split(",")) {
                 set.add(lemma.strip());
             }
         }
-        for (String[] row : Rows.read(Words.class, "party-nouns.tsv")) {
-            words.partyNouns.put(row[0], Party.Kind.valueOf(row[1].toUpperCase(Locale.ROOT)));
+        for (List<String> row : Tsv.rows(Words.class, "party-nouns.tsv")) {
+            words.partyNouns.put(row.get(0), Party.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
         }
         return words;
     }

@@ -5,6 +5,7 @@ import io.waybill.lexicon.actor.Actors;
 import io.waybill.lexicon.actor.CompanyWords;
 import io.waybill.lexicon.actor.ShipWords;
 import io.waybill.lexicon.actor.Titles;
+import io.waybill.lexicon.resource.Tsv;
 import io.waybill.model.Party;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Actorship {
     private final Map<String, Party.Kind> heads = new HashMap<>();
 
     private Actorship() {
-        Table.rows("party-heads.tsv")
+        Tsv.rows(Actorship.class, "party-heads.tsv", 2)
                 .forEach(row ->
                         heads.put(row.get(0), Party.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
     }

@@ -2,6 +2,7 @@ package io.waybill.identify.deal;
 
 import io.waybill.lexicon.goods.Good;
 import io.waybill.lexicon.goods.Goods;
+import io.waybill.lexicon.resource.Tsv;
 import io.waybill.model.Mention;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ final class GoodsFamilies {
 
     private GoodsFamilies(Goods goods) {
         this.goods = goods;
-        for (List<String> row : Table.rows("goods-covers.tsv")) {
+        for (List<String> row : Tsv.rows(GoodsFamilies.class, "goods-covers.tsv", 3)) {
             String family = row.get(0);
             String parent = row.get(1);
             if (family.startsWith(CLASS)) {

@@ -1,5 +1,6 @@
 package io.waybill.identify.deal;
 
+import io.waybill.lexicon.resource.Tsv;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names made comparable: case, accents, determiners, possessives, punctuation, legal forms. */
 final class Names {
@@ -22,11 +24,15 @@ final class Names {
     private static final Pattern OPEN =
             Pattern.compile("^(?:any|anyone|anybody|those|whoever)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> DETERMINERS = Table.words("determiners.tsv");
-    private static final Set<String> LEGAL_FORMS = Table.words("legal-forms.tsv");
-    private static final Set<String> NOBODY = Table.words("pronouns.tsv");
+    private static final Set<String> DETERMINERS = wordsOf("determiners.tsv");
+    private static final Set<String> LEGAL_FORMS = wordsOf("legal-forms.tsv");
+    private static final Set<String> NOBODY = wordsOf("pronouns.tsv");
 
     private Names() {}
+
+    private static Set<String> wordsOf(String file) {
+        return Tsv.rows(Names.class, file, 1).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Words of the name, lower case, without accents, determiners and possessives. */
     static List<String> words(String name) {

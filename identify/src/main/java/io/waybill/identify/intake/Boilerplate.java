@@ -1,5 +1,6 @@
 package io.waybill.identify.intake;
 
+import io.waybill.lexicon.resource.Tsv;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ final class Boilerplate {
     private Boilerplate() {}
 
     private static List<Pattern> patterns(String scope) {
-        return Table.rows("boilerplate.tsv").stream()
+        return Tsv.rows(Boilerplate.class, "boilerplate.tsv", 2).stream()
                 .filter(row -> row.get(0).equals(scope))
                 .map(row -> Pattern.compile(row.get(1), Pattern.UNICODE_CASE))
                 .toList();
@@ -23,7 +24,7 @@ final class Boilerplate {
 
     /** The names of fields that identify somebody, with the colon. */
     static Pattern labels() {
-        String names = Table.rows("boilerplate.tsv").stream()
+        String names = Tsv.rows(Boilerplate.class, "boilerplate.tsv", 2).stream()
                 .filter(row -> row.get(0).equals("label"))
                 .map(row -> row.get(1))
                 .collect(Collectors.joining("|"));

@@ -1,5 +1,6 @@
 package io.waybill.identify.intake;
 
+import io.waybill.lexicon.resource.Tsv;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +18,10 @@ final class HtmlPage {
     private static final Pattern CHARSET = Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?([\\w:.-]{2,40})");
     private static final int HEAD_BYTES = 4096;
     private static final String NOISE = String.join(
-            ",", Table.rows("html-noise.tsv").stream().map(row -> row.get(0)).toList());
+            ",",
+            Tsv.rows(HtmlPage.class, "html-noise.tsv", 1).stream()
+                    .map(row -> row.get(0))
+                    .toList());
     private static final String NEVER_TEXT = "script, style, noscript, template, iframe, object, svg, canvas";
     private static final List<String> MAIN = List.of(
             "[itemprop=articleBody]", "article", "main", "[role=main]", "#content, #main-content, .article-body");

@@ -1,5 +1,6 @@
 package io.waybill.identify.intake;
 
+import io.waybill.lexicon.resource.Tsv;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ final class Languages {
 
     private record Language(String code, UnicodeScript script, String letters, Set<String> words) {}
 
-    private static final List<Language> KNOWN = Table.rows("languages.tsv").stream()
+    private static final List<Language> KNOWN = Tsv.rows(Languages.class, "languages.tsv", 2).stream()
             .map(row -> new Language(
                     row.get(0),
                     UnicodeScript.forName(row.get(1)),

@@ -1,5 +1,6 @@
 package io.waybill.identify.intake;
 
+import io.waybill.lexicon.resource.Tsv;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.List;
 final class Magic {
     private record Known(byte[] start, String what, String next) {}
 
-    private static final List<Known> KNOWN = Table.rows("magic.tsv").stream()
+    private static final List<Known> KNOWN = Tsv.rows(Magic.class, "magic.tsv", 3).stream()
             .map(row -> new Known(HexFormat.of().parseHex(row.get(0)), row.get(1), row.get(2)))
             .toList();
 

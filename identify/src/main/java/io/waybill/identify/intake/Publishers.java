@@ -1,5 +1,6 @@
 package io.waybill.identify.intake;
 
+import io.waybill.lexicon.resource.Tsv;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 final class Publishers {
     private record Rule(Pattern address, String publisher) {}
 
-    private static final List<Rule> RULES = Table.rows("publishers.tsv").stream()
+    private static final List<Rule> RULES = Tsv.rows(Publishers.class, "publishers.tsv", 2).stream()
             .map(row -> new Rule(Pattern.compile(row.get(0), Pattern.CASE_INSENSITIVE), row.get(1)))
             .toList();
 

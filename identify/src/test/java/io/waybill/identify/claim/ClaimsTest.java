@@ -2,6 +2,7 @@ package io.waybill.identify.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waybill.lexicon.resource.Tsv;
 import io.waybill.model.Attribution;
 import io.waybill.model.Attribution.Stance;
 import io.waybill.model.Claim;
@@ -35,14 +36,14 @@ final class ClaimsTest {
     @Test
     void no_report_is_both_asserted_and_open() {
         assertThat(reports().map(r -> r[0]))
-                .doesNotContainAnyElementsOf(Rows.read(ClaimsTest.class, "claims-open.tsv").stream()
-                        .map(row -> row[0])
+                .doesNotContainAnyElementsOf(Tsv.rows(ClaimsTest.class, "claims-open.tsv").stream()
+                        .map(row -> row.get(0))
                         .toList())
                 .hasSizeGreaterThan(50);
     }
 
     static Stream<Object[]> reports() {
-        return Rows.read(ClaimsTest.class, "claims.tsv").stream().map(row -> new Object[] {row[0], row[1]});
+        return Tsv.rows(ClaimsTest.class, "claims.tsv").stream().map(row -> new Object[] {row.get(0), row.get(1)});
     }
 
     private static String told(Claim claim) {

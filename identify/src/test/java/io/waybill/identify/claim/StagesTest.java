@@ -2,6 +2,7 @@ package io.waybill.identify.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waybill.lexicon.resource.Tsv;
 import io.waybill.model.Claim;
 import io.waybill.model.Stage;
 import java.util.List;
@@ -35,14 +36,14 @@ final class StagesTest {
 
     @Test
     void no_sentence_is_both_asserted_and_open() {
-        List<String> open = Rows.read(StagesTest.class, "stages-open.tsv").stream()
-                .map(row -> row[0])
+        List<String> open = Tsv.rows(StagesTest.class, "stages-open.tsv").stream()
+                .map(row -> row.get(0))
                 .toList();
         assertThat(sentences().map(s -> s[0])).doesNotContainAnyElementsOf(open).hasSizeGreaterThan(150);
     }
 
     static Stream<Object[]> sentences() {
-        return Rows.read(StagesTest.class, "stages.tsv").stream()
+        return Tsv.rows(StagesTest.class, "stages.tsv").stream()
                 .map(Expected::of)
                 .collect(Collectors.groupingBy(Expected::sentence, java.util.LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -67,10 +68,10 @@ final class StagesTest {
 
     /** A row of the table; a cell may name several values. */
     record Expected(String sentence, List<List<String>> cells) {
-        static Expected of(String[] row) {
+        static Expected of(List<String> row) {
             return new Expected(
-                    row[0],
-                    Stream.of(row)
+                    row.get(0),
+                    row.stream()
                             .skip(1)
                             .limit(4)
                             .map(c -> List.of(c.split("/")))

@@ -31,17 +31,17 @@ public final class Actors {
         for (var entry : nations.nameByCode().entrySet()) {
             codeByState.put(entry.getValue(), entry.getKey());
         }
-        for (var row : Table.read("bodies.tsv", 4)) {
+        for (var row : Row.read("bodies.tsv", 4)) {
             var kind = Party.Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
             add(row, kind, nations.name(row.cell(2)), Source.Kind.OFFICE, Actor.Form.BODY);
         }
-        for (var row : Table.read("media.tsv", 4)) {
+        for (var row : Row.read("media.tsv", 4)) {
             var ofState = row.cell(1).equals("state");
             var kind = ofState ? Party.Kind.BODY : Party.Kind.COMPANY;
             var speaksAs = ofState ? Source.Kind.STATE_MEDIA : Source.Kind.MEDIA;
             add(row, kind, nations.name(row.cell(2)), speaksAs, Actor.Form.MEDIA);
         }
-        for (var row : Table.read("places.tsv", 3)) {
+        for (var row : Row.read("places.tsv", 3)) {
             var form = Actor.Form.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
             for (var group : row.list(2)) {
                 var names = List.of(group.split("="));
@@ -50,7 +50,7 @@ public final class Actors {
                 index.addAll(names, place);
             }
         }
-        for (var row : Table.read("other-meanings.tsv", 4)) {
+        for (var row : Row.read("other-meanings.tsv", 4)) {
             var kind = Party.Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
             var form = kind == Party.Kind.PLACE ? Actor.Form.REGION : Actor.Form.NAME;
             index.add(row.cell(0), new Actor(row.cell(3), kind, nations.name(row.cell(2)), Optional.empty(), form));
@@ -58,7 +58,7 @@ public final class Actors {
         stateBodies = new StateBodies(index, nations.adjectiveByName());
     }
 
-    private void add(Table.Row row, Party.Kind kind, Optional<String> state, Source.Kind speaksAs, Actor.Form form) {
+    private void add(Row row, Party.Kind kind, Optional<String> state, Source.Kind speaksAs, Actor.Form form) {
         var actor = new Actor(row.cell(0), kind, state, Optional.of(speaksAs), form);
         index.add(row.cell(0), actor);
         index.addAll(row.list(3), actor);

@@ -17,7 +17,7 @@ public final class CompanyWords {
     private final WordSet<Sort> words = new WordSet<>();
 
     private CompanyWords() {
-        for (var row : Table.read("company-words.tsv", 2)) {
+        for (var row : Row.read("company-words.tsv", 2)) {
             var sort = row.cell(0).equals("form") ? Sort.FORM : Sort.TRADE;
             words.addAll(row.list(1), sort);
         }

@@ -21,7 +21,7 @@ final class Context {
 
     Context(NameIndex index) {
         this.index = index;
-        for (var row : Table.read("place-words.tsv", 2)) {
+        for (var row : Row.read("place-words.tsv", 2)) {
             placeWords.addAll(row.list(1), row.cell(0).equals("before") ? Side.BEFORE : Side.AFTER);
         }
     }

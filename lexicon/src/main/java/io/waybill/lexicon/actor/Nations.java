@@ -13,7 +13,7 @@ final class Nations {
     private final Map<String, String> adjectiveByName = new LinkedHashMap<>();
 
     Nations(NameIndex index) {
-        for (var row : Table.read("nations.tsv", 7)) {
+        for (var row : Row.read("nations.tsv", 7)) {
             var name = row.cell(1);
             nameByCode.put(row.cell(0), name);
             index.add(name, state(name, Actor.Form.NAME));
@@ -30,7 +30,7 @@ final class Nations {
                 adjectiveByName.put(name, row.list(3).getFirst());
             }
         }
-        for (var row : Table.read("cldr-territories.tsv", 4)) {
+        for (var row : Row.read("cldr-territories.tsv", 4)) {
             var name = nameByCode.get(row.cell(0));
             var actor = name == null ? territory(row.cell(2)) : state(name, Actor.Form.NAME);
             index.add(row.cell(2), actor);

@@ -17,7 +17,7 @@ final class Parts {
     private static final Set<String> FUNCTION_WORDS = new HashSet<>();
 
     static {
-        for (var row : Table.read("small-words.tsv", 2)) {
+        for (var row : Row.read("small-words.tsv", 2)) {
             (row.cell(0).equals("inside") ? SMALL : FUNCTION_WORDS).addAll(row.list(1));
         }
     }

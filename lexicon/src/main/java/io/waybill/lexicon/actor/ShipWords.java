@@ -20,7 +20,7 @@ public final class ShipWords {
     private final WordSet<Sort> words = new WordSet<>();
 
     private ShipWords() {
-        for (var row : Table.read("ship-words.tsv", 2)) {
+        for (var row : Row.read("ship-words.tsv", 2)) {
             var sort = Sort.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
             words.addAll(row.list(1), sort);
         }

@@ -13,7 +13,7 @@ public final class SpeakerNouns {
     private final WordSet<SpeakerNoun> nouns = new WordSet<>();
 
     private SpeakerNouns() {
-        for (var row : Table.read("speaker-nouns.tsv", 3)) {
+        for (var row : Row.read("speaker-nouns.tsv", 3)) {
             var kind = Source.Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
             var number = SpeakerNoun.Number.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
             row.list(2).forEach(noun -> nouns.add(noun, new SpeakerNoun(noun, kind, number)));

@@ -27,7 +27,7 @@ final class StateBodies {
     StateBodies(NameIndex names, Map<String, String> adjectives) {
         this.names = names;
         this.adjectives = adjectives;
-        for (var row : Table.read("bodies-of-states.tsv", 5)) {
+        for (var row : Row.read("bodies-of-states.tsv", 5)) {
             var speaksAs =
                     Source.Kind.valueOf(row.cell(2).toUpperCase(Locale.ROOT).replace('-', '_'));
             var sort = new Sort(

@@ -17,7 +17,7 @@ public final class Titles {
     private final WordSet<Title> titles = new WordSet<>();
 
     private Titles() {
-        for (var row : Table.read("titles.tsv", 3)) {
+        for (var row : Row.read("titles.tsv", 3)) {
             var ofState = row.cell(0).equals("state");
             for (var title : row.list(2)) {
                 titles.add(title, new Title(title, ofState));

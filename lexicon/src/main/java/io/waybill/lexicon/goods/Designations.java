@@ -1,6 +1,7 @@
 package io.waybill.lexicon.goods;
 
 import io.waybill.lexicon.goods.Words.Part;
+import io.waybill.lexicon.resource.Tsv;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,9 +27,9 @@ final class Designations {
     private final Set<String> beginnings = new HashSet<>();
 
     Designations(Function<String, Good> byName) {
-        for (List<String> row : Table.rows("designations.tsv", 5)) {
+        for (List<String> row : Tsv.rows(Designations.class, "designations.tsv", 5)) {
             Good head = byName.apply(row.get(1));
-            for (String written : Table.alternatives(row.get(0))) {
+            for (String written : Goods.alternatives(row.get(0))) {
                 String name = shown(written);
                 String alternative = written.toLowerCase(Locale.ROOT);
                 Good good = new Good(

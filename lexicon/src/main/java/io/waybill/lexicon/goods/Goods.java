@@ -3,6 +3,7 @@ package io.waybill.lexicon.goods;
 import io.waybill.lexicon.goods.Entry.Kind;
 import io.waybill.lexicon.goods.Good.Hit;
 import io.waybill.lexicon.goods.Words.Part;
+import io.waybill.lexicon.resource.Tsv;
 import io.waybill.model.WaybillException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ public final class Goods {
     private final Map<String, Integer> longestFrom = new HashMap<>();
 
     private Goods() {
-        for (List<String> row : Table.rows("goods.tsv", 6)) {
+        for (List<String> row : Tsv.rows(Goods.class, "goods.tsv", 6)) {
             read(row);
         }
         designations = new Designations(name -> Optional.ofNullable(phrases.get(keyOf(name)))
@@ -43,7 +44,7 @@ public final class Goods {
     }
 
     private void read(List<String> row) {
-        List<String> names = Table.alternatives(row.get(0));
+        List<String> names = alternatives(row.get(0));
         Kind kind = kind(row);
         GoodsClass goodsClass = kind == Kind.NONE || kind == Kind.PARTITIVE
                 ? GoodsClass.GENERIC
@@ -256,5 +257,17 @@ public final class Goods {
 
     static Good named(Good lender, Good general) {
         return lender.lentTo(lender.name() + " " + general.name(), lender.name() + " " + general.plural());
+    }
+
+    /** The alternatives of a cell, separated by "; ". */
+    static List<String> alternatives(String cell) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = cell.indexOf("; "); at >= 0; at = cell.indexOf("; ", from)) {
+            parts.add(cell.substring(from, at));
+            from = at + 2;
+        }
+        parts.add(cell.substring(from));
+        return parts;
     }
 }

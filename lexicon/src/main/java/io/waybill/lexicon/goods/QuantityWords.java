@@ -1,5 +1,6 @@
 package io.waybill.lexicon.goods;
 
+import io.waybill.lexicon.resource.Tsv;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -53,7 +54,7 @@ final class QuantityWords {
     private final Map<Kind, Map<String, String>> words = new EnumMap<>(Kind.class);
 
     QuantityWords() {
-        for (List<String> row : Table.rows("quantities.tsv", 3)) {
+        for (List<String> row : Tsv.rows(QuantityWords.class, "quantities.tsv", 3)) {
             Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
             words.computeIfAbsent(kind, k -> new HashMap<>()).put(row.get(0), row.get(2));
         }

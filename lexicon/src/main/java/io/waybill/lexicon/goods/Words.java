@@ -1,5 +1,6 @@
 package io.waybill.lexicon.goods;
 
+import io.waybill.lexicon.resource.Tsv;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Words {
 
     private static Map<String, String> spellings() {
         Map<String, String> map = new HashMap<>();
-        Table.rows("spellings.tsv", 2).forEach(row -> map.put(row.get(0), row.get(1)));
+        Tsv.rows(Words.class, "spellings.tsv", 2).forEach(row -> map.put(row.get(0), row.get(1)));
         return Map.copyOf(map);
     }
 

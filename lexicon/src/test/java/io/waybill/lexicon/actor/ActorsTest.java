@@ -67,7 +67,7 @@ class ActorsTest {
 
     @Test
     void every_name_adjective_people_capital_and_seat_leads_to_its_state() {
-        for (var row : Table.read("nations.tsv", 7)) {
+        for (var row : Row.read("nations.tsv", 7)) {
             var state = Optional.of(row.cell(1));
             for (var column = 1; column < 7; column++) {
                 for (var word : row.cell(column).split("[;=]")) {
