@@ -1,161 +1,24 @@
 package io.waybill.identify.deal;
 
+import static io.waybill.identify.deal.Dealt.names;
+import static io.waybill.identify.deal.Dealt.of;
+import static io.waybill.identify.deal.Dealt.only;
+import static io.waybill.identify.deal.Dealt.shells;
 import static io.waybill.identify.deal.Tell.claim;
 import static io.waybill.identify.deal.Tell.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waybill.model.Attribution.Stance;
 import io.waybill.model.Claim;
 import io.waybill.model.ClaimType;
 import io.waybill.model.Deal;
 import io.waybill.model.Deal.DealStage;
-import io.waybill.model.Party;
 import io.waybill.model.Quantity;
 import io.waybill.model.Role;
-import io.waybill.model.Source;
 import io.waybill.model.Stage;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DealingsTest {
-    private static Dealings of(Tell... told) {
-        return Dealings.of(List.of(), Stream.of(told).map(Tell::done).toList());
-    }
-
-    private static Deal only(Dealings dealings) {
-        assertThat(dealings.deals()).hasSize(1);
-        return dealings.deals().getFirst();
-    }
-
-    private static List<String> names(Dealings dealings, List<String> ids) {
-        return ids.stream()
-                .map(id -> dealings.parties().stream()
-                        .filter(party -> party.id().equals(id))
-                        .findFirst()
-                        .orElseThrow()
-                        .name())
-                .toList();
-    }
-
-    private static Tell shells(String id, Stage stage) {
-        return transfer(id, stage).from("North Korea").to("Russia").goods("artillery shells");
-    }
-
-    @Test
-    void the_furthest_affirmed_claim_sets_the_stage() {
-        record Row(Tell told, DealStage stage) {}
-        List.of(
-                        new Row(shells("a", Stage.POSSIBLE), DealStage.CONSIDERED),
-                        new Row(pair("b", ClaimType.SEEK, Stage.ATTEMPTED), DealStage.SOUGHT),
-                        new Row(pair("c", ClaimType.BROKER, Stage.ATTEMPTED), DealStage.SOUGHT),
-                        new Row(pair("d", ClaimType.OFFER, Stage.COMPLETED), DealStage.OFFERED),
-                        new Row(pair("e", ClaimType.NEGOTIATE, Stage.COMPLETED), DealStage.NEGOTIATED),
-                        new Row(pair("f", ClaimType.AGREE, Stage.COMPLETED), DealStage.AGREED),
-                        new Row(pair("g", ClaimType.BROKER, Stage.COMPLETED), DealStage.AGREED),
-                        new Row(shells("h", Stage.PLANNED), DealStage.AGREED),
-                        new Row(shells("i", Stage.ATTEMPTED), DealStage.SHIPPED),
-                        new Row(shells("j", Stage.ONGOING), DealStage.SHIPPED),
-                        new Row(shells("k", Stage.COMPLETED), DealStage.DELIVERED))
-                .forEach(row -> {
-                    assertThat(only(of(row.told())).stage()).isEqualTo(row.stage());
-                    Deal both = only(of(row.told(), pair("z", ClaimType.SEEK, Stage.ATTEMPTED)));
-                    assertThat(both.stage())
-                            .isEqualTo(row.stage() == DealStage.CONSIDERED ? DealStage.SOUGHT : row.stage());
-                });
-    }
-
-    private static Tell pair(String id, ClaimType type, Stage stage) {
-        return claim(id, type).stage(stage).from("North Korea").to("Russia").goods("artillery shells");
-    }
-
-    @Test
-    void a_seizure_stands_in_place_of_shipping_and_not_of_a_delivery() {
-        Tell seized = claim("s", ClaimType.SEIZE)
-                .stage(Stage.COMPLETED)
-                .agent("Egypt")
-                .from("North Korea")
-                .goods("artillery shells");
-        assertThat(only(of(shells("a", Stage.ATTEMPTED), seized)).stage()).isEqualTo(DealStage.SEIZED);
-        assertThat(only(of(shells("a", Stage.COMPLETED), seized)).stage()).isEqualTo(DealStage.DELIVERED);
-    }
-
-    @Test
-    void goods_in_use_raise_the_stage_only_after_a_told_transfer() {
-        Tell used =
-                claim("u", ClaimType.USE).stage(Stage.ONGOING).agent("Russia").goods("artillery shells");
-        assertThat(only(of(shells("a", Stage.COMPLETED), used)).stage()).isEqualTo(DealStage.USED);
-        assertThat(only(of(shells("a", Stage.PLANNED), used)).stage()).isEqualTo(DealStage.AGREED);
-    }
-
-    @Test
-    void negated_denied_and_retracted_claims_stand_against_and_never_raise() {
-        Deal deal = only(of(
-                pair("a", ClaimType.SEEK, Stage.ATTEMPTED),
-                shells("n", Stage.COMPLETED).negated(),
-                shells("r", Stage.COMPLETED).by("White House", Source.Kind.OFFICE, Stance.RETRACTS),
-                pair("d", ClaimType.DENY, Stage.COMPLETED).agent("North Korea")));
-        assertThat(deal.stage()).isEqualTo(DealStage.SOUGHT);
-        assertThat(deal.claimsFor()).containsExactly("a");
-        assertThat(deal.claimsAgainst()).containsExactly("d", "n", "r");
-        assertThat(deal.why().orElseThrow()).startsWith("According to ").contains("contradicted by");
-    }
-
-    @Test
-    void a_denial_alone_or_a_negation_alone_makes_no_deal() {
-        assertThat(of(
-                                pair("d", ClaimType.DENY, Stage.COMPLETED).agent("North Korea"),
-                                shells("n", Stage.COMPLETED).negated())
-                        .deals())
-                .isEmpty();
-    }
-
-    @Test
-    void no_comment_and_could_not_say_speak_neither_for_nor_against() {
-        Deal deal = only(of(
-                shells("a", Stage.ONGOING),
-                pair("c", ClaimType.NO_COMMENT, Stage.COMPLETED).agent("Russia"),
-                shells("p", Stage.POSSIBLE).by("John Kirby", Source.Kind.PERSON, Stance.DECLINES)));
-        assertThat(deal.claimsFor()).containsExactly("a");
-        assertThat(deal.claimsAgainst()).isEmpty();
-    }
-
-    @Test
-    void a_blanket_denial_reaches_every_deal_of_the_pair_but_not_other_goods_by_name() {
-        Tell drones =
-                transfer("b", Stage.ONGOING).from("North Korea").to("Russia").goods("drones");
-        Tell all = claim("d", ClaimType.DENY)
-                .from("North Korea")
-                .to("Russia")
-                .goods("weapons")
-                .agent("North Korea");
-        assertThat(of(shells("a", Stage.ONGOING), drones, all).deals())
-                .hasSize(2)
-                .allSatisfy(deal -> assertThat(deal.claimsAgainst()).containsExactly("d"));
-        Tell some = claim("d", ClaimType.DENY)
-                .from("North Korea")
-                .to("Russia")
-                .goods("drones")
-                .agent("North Korea");
-        assertThat(of(shells("a", Stage.ONGOING), drones, some).deals())
-                .filteredOn(deal -> !deal.claimsAgainst().isEmpty())
-                .singleElement()
-                .satisfies(deal -> assertThat(deal.claimsFor()).containsExactly("b"));
-    }
-
-    @Test
-    void a_denial_that_names_nothing_answers_what_was_told_right_before() {
-        Tell denial = claim("d", ClaimType.DENY).in("a.txt", 2).agent("Russia (foreign ministry)");
-        assertThat(only(of(shells("a", Stage.ONGOING).in("a.txt", 1), denial)).claimsAgainst())
-                .containsExactly("d");
-        assertThat(only(of(shells("a", Stage.ONGOING).in("a.txt", 1), denial.in("a.txt", 9)))
-                        .claimsAgainst())
-                .isEmpty();
-        Tell outsider = claim("d", ClaimType.DENY).in("a.txt", 2).agent("Iran");
-        assertThat(only(of(shells("a", Stage.ONGOING).in("a.txt", 1), outsider)).claimsAgainst())
-                .isEmpty();
-    }
-
     @Test
     void the_return_leg_of_a_barter_joins_its_deal_and_does_not_deliver_the_goods() {
         Dealings dealings = of(
@@ -320,46 +183,5 @@ class DealingsTest {
         List<Claim> claims = dealings.claims();
         assertThat(claims.get(0).event()).isPresent().isEqualTo(claims.get(1).event());
         assertThat(claims.get(2).event()).isEmpty();
-    }
-
-    @Test
-    void names_join_over_reports_and_unnamed_persons_do_not() {
-        Dealings dealings = of(
-                claim("a", ClaimType.VISIT).agent("Alpha Trading Co., Ltd", "a Slovakian national"),
-                claim("b", ClaimType.VISIT)
-                        .agent("ALPHA TRADING", "a Slovakian national")
-                        .in("b.txt", 1),
-                claim("c", ClaimType.VISIT).agent("it").in("b.txt", 2));
-        assertThat(dealings.parties())
-                .extracting(Party::name)
-                .containsExactlyInAnyOrder("Alpha Trading Co., Ltd", "a Slovakian national", "a Slovakian national");
-        assertThat(dealings.parties())
-                .filteredOn(party -> party.kind() == Party.Kind.COMPANY)
-                .singleElement()
-                .satisfies(party -> assertThat(party.mentions()).hasSize(2));
-    }
-
-    @Test
-    void a_short_name_joins_the_one_full_name_of_its_report_only() {
-        Dealings dealings = of(
-                claim("a", ClaimType.BROKER)
-                        .via("Navid Composite Material Company", "Navid Composite")
-                        .goods("engines"),
-                claim("b", ClaimType.VISIT).agent("John Doe").by("Doe", Source.Kind.PERSON, Stance.ASSERTS),
-                claim("c", ClaimType.VISIT)
-                        .agent("Iran")
-                        .by("Doe", Source.Kind.PERSON, Stance.ASSERTS)
-                        .in("b.txt", 1));
-        assertThat(dealings.parties())
-                .extracting(Party::name)
-                .containsExactlyInAnyOrder("Doe", "Iran", "John Doe", "Navid Composite Material Company");
-    }
-
-    @Test
-    void the_forces_of_a_state_deal_for_it() {
-        Dealings dealings = of(
-                transfer("a", Stage.ONGOING).from("Iran").to("Russian forces").goods("drones"),
-                claim("b", ClaimType.VISIT).agent("Russia").role(Role.PLACE, "Iran"));
-        assertThat(names(dealings, only(dealings).recipient())).containsExactly("Russia");
     }
 }
