@@ -73,7 +73,7 @@ final class Drifts {
         List<Claim> before = original.claimsOf(o);
         List<Claim> after = rewrite.claimsOf(r);
         List<Change> changes = new ArrayList<>();
-        Vouching.change(original.voice(o), rewrite.voice(r)).ifPresent(changes::add);
+        Vouching.change(original, o, rewrite, r).ifPresent(changes::add);
         List<Change> fields = fields(before, after);
         changes.addAll(fields);
         boolean moved = fields.stream().anyMatch(c -> c.kind() == Drift.STRENGTHENED || c.kind() == Drift.WEAKENED);
