@@ -47,8 +47,7 @@ final class Voices {
         }
         // of what is vouched for in several ways, the way of most words; then of the first
         List<Attribution> part = wordsOf.values().stream()
-                .max(Comparator.<List<Integer>>comparingInt(List::size)
-                        .thenComparing(its -> -its.getFirst()))
+                .max(Comparator.<List<Integer>>comparingInt(List::size).thenComparing(its -> -its.getFirst()))
                 .map(its -> sources.chain(tree, its.getFirst(), Optional.empty(), Optional.empty()))
                 .orElse(AUTHOR);
         return new Voice(tree.sentence().index(), vouched < MOST * words ? AUTHOR : part, part);

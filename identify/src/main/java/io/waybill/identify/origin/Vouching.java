@@ -62,8 +62,7 @@ final class Vouching {
             return Optional.empty();
         }
         int step = Level.of(after.get()).compareTo(Level.of(before.get()));
-        return Optional.of(
-                change(step < 0 ? Drift.SOURCE_GENERALISED : Drift.ATTRIBUTION_CHANGED, before, after));
+        return Optional.of(change(step < 0 ? Drift.SOURCE_GENERALISED : Drift.ATTRIBUTION_CHANGED, before, after));
     }
 
     /** Whether the name of a source stands in a sentence, whatever it does there. */
@@ -87,10 +86,7 @@ final class Vouching {
 
     /** The most exact source of a chain. */
     private static Optional<Source> best(List<Attribution> chain) {
-        return chain.stream()
-                .map(Attribution::source)
-                .flatMap(Optional::stream)
-                .max(Comparator.comparing(Level::of));
+        return chain.stream().map(Attribution::source).flatMap(Optional::stream).max(Comparator.comparing(Level::of));
     }
 
     private static boolean same(String one, String other) {
