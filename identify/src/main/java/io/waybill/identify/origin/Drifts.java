@@ -29,8 +29,9 @@ final class Drifts {
         List<Alignment> alignments = new ArrayList<>();
         BitSet used = new BitSet();
         for (Trace trace : tracing.traces()) {
-            if (trace.isLinked() && !trace.links().isEmpty()) {
-                trace.links().stream()
+            List<Aligner.Link> links = trace.isLinked() ? trace.links() : trace.anchored();
+            if (!links.isEmpty()) {
+                links.stream()
                         .sorted(Comparator.comparingInt(Aligner.Link::original))
                         .forEach(link -> {
                             used.set(link.original());
