@@ -82,6 +82,12 @@ public final class Cues {
                         c.lemma().equals(lemma) && c.pos().equals("verb") && (c.takes("that") || c.takes("quote")));
     }
 
+    /** Whether a verb by itself takes a quote: whoever is its subject speaks. */
+    public boolean quotes(String lemma) {
+        return byFirst.getOrDefault(lemma, List.of()).stream()
+                .anyMatch(c -> c.lemma().equals(lemma) && c.pos().equals("verb") && c.takes("quote"));
+    }
+
     /** A cue that begins at a token, and its last token. */
     public record Found(Cue cue, int from, int to) {}
 

@@ -52,7 +52,7 @@ final class Reading {
         kinds = new Kinds(cast, lexica.goods(), lexica.words(), references);
         things = new Things(discourse, kinds, lexica.words());
         earlier = new EarlierDealing(things, references, lexica.words());
-        sources = new Sources(discourse, references, lexica.speakers(), kinds, links);
+        sources = new Sources(discourse, references, lexica.speakers(), kinds, lexica.cues(), links);
         Fillers fillers = new Fillers(discourse, references, kinds, things, lexica.words());
         assembler = new Assembler(
                 discourse,

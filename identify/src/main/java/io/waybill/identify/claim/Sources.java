@@ -1,5 +1,6 @@
 package io.waybill.identify.claim;
 
+import io.waybill.identify.attribution.Cues;
 import io.waybill.lexicon.actor.SpeakerNoun;
 import io.waybill.lexicon.actor.SpeakerNouns;
 import io.waybill.model.Attribution;
@@ -26,13 +27,15 @@ final class Sources {
     private final References references;
     private final SpeakerNouns nouns;
     private final Kinds kinds;
+    private final Cues cues;
     private final List<Link> links;
 
-    Sources(Discourse discourse, References references, SpeakerNouns nouns, Kinds kinds, List<Link> links) {
+    Sources(Discourse discourse, References references, SpeakerNouns nouns, Kinds kinds, Cues cues, List<Link> links) {
         this.discourse = discourse;
         this.references = references;
         this.nouns = nouns;
         this.kinds = kinds;
+        this.cues = cues;
         this.links = links;
     }
 
@@ -110,7 +113,7 @@ final class Sources {
             return;
         }
         for (int head : said.conjuncts(link.source())) {
-            if (!own && !speaks(said, head)) {
+            if (!own && !speaks(said, head) && !isSpeakerOf(said, head, link)) {
                 continue;
             }
             source(said, head).ifPresent(source -> {
@@ -142,6 +145,15 @@ final class Sources {
                 || kind == Kinds.Kind.PRONOUN
                 || nouns.of(tree.lemma(head)).isPresent()
                 || kind == Kinds.Kind.PLACE && references.spot(tree, head).isPresent();
+    }
+
+    /** Whoever is the subject of a verb of saying, or stands behind "according to", speaks. */
+    private boolean isSpeakerOf(Tree tree, int head, Link link) {
+        int cue = link.cueFrom();
+        if (cue < 0 || cue == head) {
+            return false;
+        }
+        return tree.isVerb(cue) ? cues.quotes(tree.lemma(cue)) : tree.lemma(cue).equals("according");
     }
 
     /** "told Reuters", "in a statement carried by KCNA". */

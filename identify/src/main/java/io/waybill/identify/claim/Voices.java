@@ -26,12 +26,12 @@ final class Voices {
     List<Voice> all() {
         List<Voice> voices = new ArrayList<>();
         for (Tree tree : discourse.trees) {
-            voices.add(new Voice(tree.sentence().index(), chain(tree)));
+            voices.add(voice(tree));
         }
         return voices;
     }
 
-    private List<Attribution> chain(Tree tree) {
+    private Voice voice(Tree tree) {
         Map<List<Link>, List<Integer>> wordsOf = new HashMap<>();
         int words = 0;
         int vouched = 0;
@@ -45,14 +45,12 @@ final class Voices {
                 }
             }
         }
-        if (vouched < MOST * words) {
-            return AUTHOR;
-        }
         // of what is vouched for in several ways, the way of most words; then of the first
-        return wordsOf.values().stream()
+        List<Attribution> part = wordsOf.values().stream()
                 .max(Comparator.<List<Integer>>comparingInt(List::size).thenComparing(its -> -its.getFirst()))
                 .map(its -> sources.chain(tree, its.getFirst(), Optional.empty(), Optional.empty()))
                 .orElse(AUTHOR);
+        return new Voice(tree.sentence().index(), vouched < MOST * words ? AUTHOR : part, part);
     }
 
     private static boolean tells(Tree tree, int word) {

@@ -2,6 +2,7 @@ package io.waybill.identify.origin;
 
 import io.waybill.model.Alignment;
 import io.waybill.model.Alignment.Change;
+import io.waybill.model.Block;
 import io.waybill.model.Claim;
 import io.waybill.model.ClaimType;
 import io.waybill.model.Drift;
@@ -29,8 +30,9 @@ final class Drifts {
         List<Alignment> alignments = new ArrayList<>();
         BitSet used = new BitSet();
         for (Trace trace : tracing.traces()) {
-            if (trace.isLinked() && !trace.links().isEmpty()) {
-                trace.links().stream()
+            List<Aligner.Link> links = trace.isLinked() ? trace.links() : trace.anchored();
+            if (!links.isEmpty()) {
+                links.stream()
                         .sorted(Comparator.comparingInt(Aligner.Link::original))
                         .forEach(link -> {
                             used.set(link.original());
@@ -50,7 +52,7 @@ final class Drifts {
 
     /** A heading says again what the text says. */
     private boolean says(Profile profile, int sentence) {
-        return profile.blockOf(sentence) != io.waybill.model.Block.Kind.HEADING
+        return profile.blockOf(sentence) != Block.Kind.HEADING
                 || !profile.claimsOf(sentence).isEmpty();
     }
 
@@ -73,7 +75,7 @@ final class Drifts {
         List<Claim> before = original.claimsOf(o);
         List<Claim> after = rewrite.claimsOf(r);
         List<Change> changes = new ArrayList<>();
-        Vouching.change(original.voice(o), rewrite.voice(r)).ifPresent(changes::add);
+        Vouching.change(original, o, rewrite, r).ifPresent(changes::add);
         List<Change> fields = fields(before, after);
         changes.addAll(fields);
         boolean moved = fields.stream().anyMatch(c -> c.kind() == Drift.STRENGTHENED || c.kind() == Drift.WEAKENED);
