@@ -49,6 +49,7 @@ final class Checks {
                         || attacks(draft);
             case SEIZE ->
                 !looksFor(draft)
+                        && !holdsPeople(draft)
                         && (goods
                                         && (known(draft) && !pointsOnly(draft)
                                                 || !words.isFinding(draft.tree.lemma(draft.trigger)))
@@ -71,6 +72,16 @@ final class Checks {
         };
     }
 
+    /** "the detention of six citizens": people are no goods. */
+    private boolean holdsPeople(Draft draft) {
+        return draft.has(Role.GOODS)
+                && draft.heads(Role.GOODS).stream()
+                        .allMatch(h -> !draft.tree.isName(h)
+                                && kinds.good(draft.tree, h).isEmpty()
+                                && words.partyNoun(draft.tree.lemma(h)).isPresent()
+                                && !words.is("craft", draft.tree.lemma(h)));
+    }
+
     /** "arrested the trader with his brother": somebody is held, and nothing seized. */
     private boolean arrests(Draft draft) {
         return draft.heads(Role.TARGET).stream()
@@ -87,7 +98,14 @@ final class Checks {
                                 .filter(f -> f.condition().equals("obj=attack"))
                                 .isPresent())
                 && draft.has(Role.AGENT)
-                && (draft.has(Role.TARGET) || draft.has(Role.PLACE));
+                && (draft.has(Role.TARGET) || draft.has(Role.PLACE))
+                && !isFigurative(draft);
+    }
+
+    /** "an assault on democracy". */
+    private boolean isFigurative(Draft draft) {
+        return draft.has(Role.TARGET)
+                && draft.heads(Role.TARGET).stream().anyMatch(h -> words.is("ideal", draft.tree.lemma(h)));
     }
 
     private boolean trades(Draft draft) {
@@ -95,7 +113,10 @@ final class Checks {
     }
 
     private boolean judges(Draft draft) {
-        return words.judges(draft.tree.lemma(draft.trigger));
+        Tree tree = draft.tree;
+        boolean part = tree.lemma(draft.trigger).matches("low|short")
+                && tree.relation(draft.trigger).matches("nmod|amod|compound"); // "the lower house"
+        return words.judges(tree.lemma(draft.trigger)) && !part;
     }
 
     /** "sanctions are hurting its supply lines"; what harms whom is no claim of ours elsewhere. */

@@ -24,7 +24,8 @@ final class Designations {
     boolean isClaim() {
         boolean listed = draft.heads(Role.TARGET).stream()
                         .anyMatch(h -> (kinds.isParty(tree, h) || kinds.of(tree, h) == Kinds.Kind.PRONOUN || isCraft(h))
-                                && !isGeneric(h))
+                                && !isGeneric(h)
+                                && !isKind(h))
                 || !draft.phrases(Role.TARGET).isEmpty();
         boolean otherAction = !tree.isVerb(draft.trigger)
                 && words.isAction(tree.lemma(draft.trigger))
@@ -35,6 +36,7 @@ final class Designations {
                 && listed
                 && !purposeOfLaw()
                 && !titleOfLaw()
+                && !takesElsewhere()
                 && (!words.namesOnly(tree.lemma(draft.trigger)) || isListing());
     }
 
@@ -61,6 +63,20 @@ final class Designations {
                 .anyMatch(c -> tree.relation(c).matches("det|nmod|amod|compound")
                         && !tree.lemma(c).matches("any|all|other|certain"));
         return !counted && (modifier || !told);
+    }
+
+    /** "an order which targets leaders of armed groups": kinds of people, and nobody of them. */
+    private boolean isKind(int target) {
+        return tree.pos(draft.trigger).equals("VBZ")
+                && tree.pos(target).equals("NNS")
+                && tree.children(target).stream()
+                        .noneMatch(c -> c < target && (tree.pos(c).matches("CD|DT|PRP\\$|POS") || tree.isName(c)));
+    }
+
+    /** "removed him from office": off no list. */
+    private boolean takesElsewhere() {
+        return words.is("taking-off", tree.lemma(draft.trigger))
+                && tree.subtree(draft.trigger).stream().noneMatch(i -> words.is("listing", tree.lemma(i)));
     }
 
     /** "Executive Order 13224, which targets terrorists and their supporters". */

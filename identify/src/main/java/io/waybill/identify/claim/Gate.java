@@ -122,16 +122,24 @@ final class Gate {
         return false;
     }
 
-    /** "to comply with its obligations", "must comply": nobody is said to have kept the law. */
+    /** "to comply with its obligations", "must comply", "until it complies": nobody is said to have kept the law. */
     private boolean isDuty(Draft draft) {
         Tree tree = draft.tree;
-        return draft.type == ClaimType.LEGALITY
-                && words.complies(tree.lemma(draft.trigger))
-                && (!tree.isVerb(draft.trigger)
-                        || tree.pos(draft.trigger).equals("VBG") && !tree.has(draft.trigger, "aux")
-                        || tree.children(draft.trigger).stream()
-                                .anyMatch(c -> tree.pos(c).equals("TO")
-                                        || tree.lemma(c).matches("must|should")));
+        int verb = draft.trigger;
+        if (draft.type != ClaimType.LEGALITY || !words.complies(tree.lemma(verb))) {
+            return false;
+        }
+        boolean helped = tree.children(verb).stream()
+                .noneMatch(
+                        c -> tree.relation(c).startsWith("aux") && !tree.pos(c).matches("TO|MD"));
+        boolean open = tree.children(verb).stream()
+                .anyMatch(c -> tree.relation(c).matches("mark|advmod")
+                        && tree.lemma(c).matches("if|unless|until|whether|when|once"));
+        return !tree.isVerb(verb) || tree.pos(verb).matches("VB|VBG") && helped || open && !isPast(tree, verb);
+    }
+
+    private static boolean isPast(Tree tree, int verb) {
+        return tree.pos(verb).matches("VBD|VBN");
     }
 
     /** "those who sell gold", "any person that supplies": nobody in particular is on any side. */

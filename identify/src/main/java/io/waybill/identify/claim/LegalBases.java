@@ -4,6 +4,7 @@ import io.waybill.identify.language.Sentence;
 import io.waybill.lexicon.resource.Tsv;
 import io.waybill.model.Mention;
 import io.waybill.model.Phrase;
+import io.waybill.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,6 +22,16 @@ final class LegalBases {
             bases.forms.add(new Form(Pattern.compile(row.get(0)), row.get(1)));
         }
         return bases;
+    }
+
+    /** Gives a draft the laws of its sentence, in the place of fillers that are part of their names. */
+    static void name(Draft draft, List<Mention> laws) {
+        for (Mention law : laws) {
+            List.copyOf(draft.heads(Role.LEGAL_BASIS)).stream()
+                    .filter(h -> law.start() <= draft.tree.start(h) && draft.tree.end(h) <= law.end())
+                    .forEach(h -> draft.drop(Role.LEGAL_BASIS, h));
+            draft.add(Role.LEGAL_BASIS, law);
+        }
     }
 
     List<Mention> in(String report, Sentence sentence) {

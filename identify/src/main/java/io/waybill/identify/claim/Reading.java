@@ -6,6 +6,7 @@ import io.waybill.model.Attribution.Stance;
 import io.waybill.model.Claim;
 import io.waybill.model.ClaimType;
 import io.waybill.model.Mention;
+import io.waybill.model.Polarity;
 import io.waybill.model.Role;
 import io.waybill.model.Stage;
 import java.util.ArrayList;
@@ -110,13 +111,16 @@ final class Reading {
         for (Draft draft : drafts) {
             makers.imply(draft);
             if (draft.type == ClaimType.DESIGNATE) {
-                laws.forEach(m -> draft.add(Role.LEGAL_BASIS, m));
+                LegalBases.name(draft, laws);
                 members.add(draft);
             }
             earlier.lend(draft);
             principals.tell(draft);
             if (gate.isEvent(draft) && checks.isClaim(draft)) {
                 Claim claim = earlier.resolve(claim(tree, draft, told));
+                if (claim.polarity() == Polarity.NEGATED && new Forestalled(tree, lexica.words()).is(draft)) {
+                    continue;
+                }
                 claims.add(claim);
                 if (draft.type == ClaimType.DESIGNATE) {
                     announced.add(new Marked.Announced(draft, claim));
@@ -127,7 +131,7 @@ final class Reading {
     }
 
     private Claim claim(Tree tree, Draft draft, List<Draft> all) {
-        Modality.Reading reading = modality(tree, draft);
+        Modality.Reading reading = new Undoing(tree, lexica.words()).of(draft, modality(tree, draft));
         List<Link> around = sources.around(tree, draft.trigger);
         Optional<Link> own = ClaimType.SPEECH.contains(draft.type) || draft.retracted
                 ? links.stream()

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Denials, accusations, admissions and refusals to comment as claims of their own, with the roles of the event. */
 final class SpeechActs {
@@ -65,13 +66,20 @@ final class SpeechActs {
     /** "false documents", "denied prisoners care", "acknowledged the changed circumstances": nothing said is denied or admitted. */
     private boolean isSaid(ClaimType type, Link link, List<Draft> drafts) {
         int cue = link.cueFrom();
-        if (tree.pos(cue).startsWith("RB")
+        boolean mute = type == ClaimType.DENY && link.source() >= 0 && isMute(link.source());
+        if (mute
+                || type == ClaimType.DENY
+                        && (isKept(cue) || tree.relation(link.cueTo()).equals("compound"))
+                || type == ClaimType.ACCUSE && isTask(link)
+                || tree.pos(cue).startsWith("RB")
                 || tree.pos(cue).startsWith("JJ") && tree.relation(cue).matches("nmod|amod|advmod")) {
             return false;
         }
         int object = tree.child(cue, "dobj");
         if (link.cueTo() > cue && type == ClaimType.DENY && tree.isVerb(cue)) {
-            return true; // "has nothing to do with", "called it a lie"
+            return !isDescribed(link)
+                    && (!drafts.isEmpty()
+                            || !isOtherIntent(link.cueTo())); // "has nothing to do with", "called it a lie"
         }
         if (!tree.isVerb(cue)) {
             object = tree.children(cue).stream()
@@ -102,6 +110,54 @@ final class SpeechActs {
                 && (clause
                         || words.isClaimNoun(tree.lemma(object))
                         || tree.pos(object).matches("PRP|W.*|DT"));
+    }
+
+    /** "the sanctions deny Russia", "today's action": measures say nothing. */
+    private boolean isMute(int source) {
+        return !tree.isName(source) && (words.isAction(tree.lemma(source)) || words.isSanction(tree.lemma(source)));
+    }
+
+    /** "characterized it as an attempt to": a description, and no verdict on something said. */
+    private boolean isDescribed(Link link) {
+        return tree.lemma(link.cueTo()).equals("as")
+                && tree.lemma(link.cueFrom())
+                        .matches("characteri[sz]e|describe|portray|label|brand|depict|present|regard")
+                && tree.objects(link.cueTo()).stream().noneMatch(o -> words.isVerdict(tree.lemma(o)));
+    }
+
+    /** "deny aid from entering". */
+    private boolean isKept(int cue) {
+        return tree.children(cue).stream()
+                .anyMatch(c -> tree.relation(c).equals("prep") && tree.lemma(c).equals("from") && tree.has(c, "pcomp"));
+    }
+
+    /** "no intention of giving up his calling": of something other than a dealing, or "to do so". */
+    private boolean isOtherIntent(int noun) {
+        if (!tree.lemma(noun).matches("intention|plan")) {
+            return false;
+        }
+        Stream<Integer> below = tree.children(noun).stream()
+                .flatMap(c -> tree.lemma(c).equals("of") ? tree.children(c).stream() : Stream.of(c));
+        return below.anyMatch(c -> tree.isVerb(c) && !tree.lemma(c).equals("do"));
+    }
+
+    /** "a unit charged with the protection of", "charged the ministry with pursuing", "charges them $100": no crime told. */
+    private boolean isTask(Link link) {
+        int cue = link.cueFrom();
+        if (!tree.lemma(cue).equals("charge")) {
+            return false;
+        }
+        int accused = accused(link);
+        boolean duty = tree.children(cue).stream()
+                .filter(c -> tree.relation(c).equals("prep") && tree.lemma(c).equals("with"))
+                .flatMap(c -> tree.children(c).stream())
+                .anyMatch(c -> words.is("duty", tree.lemma(c)));
+        return duty
+                || accused >= 0
+                        && (kinds.good(tree, accused).isPresent()
+                                || kinds.name(tree, accused)
+                                        .filter(words::isAuthority)
+                                        .isPresent());
     }
 
     /** "denied them funds", "the court dismissed the charges": what is refused is a thing or a case, and nothing told. */

@@ -143,6 +143,7 @@ final class Verdicts {
         int noun = tree.child(verb, "attr", "dobj");
         boolean none = noun >= 0
                 && words.isTruth(tree.lemma(noun))
+                && !isFor(tree, noun)
                 && (isNegated(tree, verb)
                         || tree.children(noun).stream()
                                 .anyMatch(c -> tree.lemma(c).equals("no")));
@@ -217,6 +218,14 @@ final class Verdicts {
                 false,
                 discourse.lift(tree, content),
                 1));
+    }
+
+    /** "a legal basis to hold him": a ground for doing something, no truth of a report. */
+    private static boolean isFor(Tree tree, int noun) {
+        return tree.children(noun).stream()
+                .filter(c -> tree.relation(c).matches("acl|relcl|xcomp"))
+                .flatMap(c -> tree.children(c).stream())
+                .anyMatch(c -> tree.pos(c).equals("TO"));
     }
 
     private static boolean isNegated(Tree tree, int verb) {
