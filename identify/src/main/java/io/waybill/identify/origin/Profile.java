@@ -88,12 +88,13 @@ public final class Profile {
         return new Span(words.starts[from], words.ends[to - 1]);
     }
 
-    Span sentence(int index) {
+    /** The stretch of a sentence, counted from 0. */
+    public Span sentence(int index) {
         return span(from(index), to(index));
     }
 
-    /** The sentence at an offset of the text, -1 where none is. */
-    int sentenceAt(int offset) {
+    /** The number of the sentence at an offset of the text, -1 where none is. */
+    public int sentenceAt(int offset) {
         int low = 0;
         int high = sentences() - 1;
         while (low <= high) {
