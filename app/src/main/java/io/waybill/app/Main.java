@@ -23,8 +23,10 @@ public final class Main {
         EvaluateAttributionCommand attribution =
                 new EvaluateAttributionCommand(terminal, new AttributionEvaluation(caches));
         EvaluateClaimsCommand claims = new EvaluateClaimsCommand(terminal, pipeline, InvestigationWriter::write);
+        EvaluateDesigneesCommand designees =
+                new EvaluateDesigneesCommand(terminal, pipeline, InvestigationWriter::write);
         EvaluateOriginsCommand origins = new EvaluateOriginsCommand(terminal, new LabelledOrigins(caches));
-        CommandLine evaluate = EvaluateCommand.with(claims, origins, attribution);
+        CommandLine evaluate = EvaluateCommand.with(claims, designees, origins, attribution);
         System.exit(
                 Waybill.commandLine(terminal, investigate, compare, evaluate).execute(args));
     }
