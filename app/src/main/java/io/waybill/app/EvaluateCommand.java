@@ -32,6 +32,7 @@ public final class EvaluateCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to measure: waybill evaluate claims labelled/, or waybill evaluate attribution articles/");
+                "Say what to measure: waybill evaluate claims labelled/, waybill evaluate origins labelled/,"
+                        + " or waybill evaluate attribution articles/");
     }
 }

@@ -6,6 +6,7 @@ import io.waybill.expose.export.InvestigationWriter;
 import io.waybill.model.Investigation;
 import io.waybill.model.Progress;
 import java.nio.file.Path;
+import picocli.CommandLine;
 
 /** The process. */
 public final class Main {
@@ -24,9 +25,10 @@ public final class Main {
         EvaluateClaimsCommand claims = new EvaluateClaimsCommand(terminal, pipeline, InvestigationWriter::write);
         EvaluateDesigneesCommand designees =
                 new EvaluateDesigneesCommand(terminal, pipeline, InvestigationWriter::write);
-        System.exit(Waybill.commandLine(
-                        terminal, investigate, compare, EvaluateCommand.with(claims, designees, attribution))
-                .execute(args));
+        EvaluateOriginsCommand origins = new EvaluateOriginsCommand(terminal, new LabelledOrigins(caches));
+        CommandLine evaluate = EvaluateCommand.with(claims, designees, origins, attribution);
+        System.exit(
+                Waybill.commandLine(terminal, investigate, compare, evaluate).execute(args));
     }
 
     private static void write(Investigation found, Path folder, Progress progress) {

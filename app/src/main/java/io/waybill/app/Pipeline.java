@@ -80,7 +80,7 @@ final class Pipeline implements Investigator, ComparisonSource {
     }
 
     /** Narrows the dates that no report states. */
-    private static List<Report> dated(List<Report> reports) {
+    static List<Report> dated(List<Report> reports) {
         if (reports.stream().noneMatch(Pipeline::isUndated)) {
             return reports;
         }

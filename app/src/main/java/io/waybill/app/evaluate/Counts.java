@@ -1,11 +1,28 @@
 package io.waybill.app.evaluate;
 
+import java.util.Set;
+import java.util.function.BiConsumer;
+
 /** How many were found, told wrongly, missed, with what follows from that. */
 record Counts(int found, int wrong, int missed) {
     static final Counts NONE = new Counts(0, 0, 0);
 
     static Counts of(boolean found, boolean wrong, boolean missed) {
         return new Counts(found ? 1 : 0, wrong ? 1 : 0, missed ? 1 : 0);
+    }
+
+    /** What is labelled and what was found, each error told with {@code FALSE} or {@code MISSED}. */
+    static <T> Counts of(Set<T> labelled, Set<T> found, BiConsumer<T, String> error) {
+        int right = 0;
+        for (T each : found) {
+            if (labelled.contains(each)) {
+                right++;
+            } else {
+                error.accept(each, "FALSE");
+            }
+        }
+        labelled.stream().filter(each -> !found.contains(each)).forEach(each -> error.accept(each, "MISSED"));
+        return new Counts(right, found.size() - right, labelled.size() - right);
     }
 
     static Counts wrong(int number) {

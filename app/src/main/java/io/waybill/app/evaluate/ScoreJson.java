@@ -64,24 +64,29 @@ public final class ScoreJson {
         json.writeEndObject();
     }
 
-    private static void counts(JsonGenerator json, String name, Map<String, Counts> counts) {
+    static void counts(JsonGenerator json, String name, Map<String, Counts> counts) {
         json.writeObjectPropertyStart(name);
         counts.forEach((key, c) -> counts(json, key, c));
         json.writeEndObject();
     }
 
-    private static void counts(JsonGenerator json, String name, Counts c) {
+    static void counts(JsonGenerator json, String name, Counts c) {
         json.writeObjectPropertyStart(name);
+        fields(json, c);
+        json.writeEndObject();
+    }
+
+    /** The figures into an object that is open. */
+    static void fields(JsonGenerator json, Counts c) {
         number(json, "precision", c.precision());
         number(json, "recall", c.recall());
         number(json, "f1", c.f1());
         json.writeNumberProperty("found", c.found());
         json.writeNumberProperty("wrong", c.wrong());
         json.writeNumberProperty("missed", c.missed());
-        json.writeEndObject();
     }
 
-    private static void number(JsonGenerator json, String name, double value) {
+    static void number(JsonGenerator json, String name, double value) {
         json.writeName(name);
         json.writeNumber(Decimals.rounded(value));
     }

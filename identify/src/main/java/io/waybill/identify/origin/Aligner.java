@@ -2,6 +2,7 @@ package io.waybill.identify.origin;
 
 import io.waybill.identify.language.WordVectors;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,12 @@ final class Aligner {
     private final Likeness likeness;
     private final double[] weightOfOriginal;
     private final double[] weightOfRewrite;
+    private final double[] allOfOriginal;
+
+    // for the sentence of the rewrite that is looked at
+    private final double[] bestOfOriginal;
+    private final double[] covered;
+    private final double[] anchors;
     private final double[] localOfRewrite;
 
     /**
@@ -31,7 +38,6 @@ final class Aligner {
     Aligner(Profile original, Profile rewrite, WordVectors vectors) {
         this.original = original;
         this.rewrite = rewrite;
-        likeness = new Likeness(rewrite, original, vectors);
         Map<Long, Integer> sentencesOf = new HashMap<>();
         count(original, sentencesOf);
         count(rewrite, sentencesOf);
@@ -39,6 +45,16 @@ final class Aligner {
         weightOfOriginal = weighed(original, local(original, sentencesOf, sentences));
         localOfRewrite = local(rewrite, sentencesOf, sentences);
         weightOfRewrite = weighed(rewrite, localOfRewrite);
+        likeness = new Likeness(rewrite, original, weightOfOriginal, vectors);
+        bestOfOriginal = new double[original.size()];
+        covered = new double[original.sentences()];
+        anchors = new double[original.sentences()];
+        allOfOriginal = new double[original.sentences()];
+        for (int o = 0; o < allOfOriginal.length; o++) {
+            for (int j = original.from(o); j < original.to(o); j++) {
+                allOfOriginal[o] += weightOfOriginal[j];
+            }
+        }
     }
 
     private static void count(Profile profile, Map<Long, Integer> sentencesOf) {
@@ -61,10 +77,9 @@ final class Aligner {
     }
 
     private static double[] weighed(Profile profile, double[] local) {
-        Rarity rarity = Rarity.standard();
         double[] weights = new double[local.length];
         for (int i = 0; i < local.length; i++) {
-            weights[i] = rarity.of(profile, i) * local[i];
+            weights[i] = profile.rarity(i) * local[i];
         }
         return weights;
     }
@@ -73,52 +88,74 @@ final class Aligner {
     List<List<Link>> scores() {
         List<List<Link>> all = new ArrayList<>();
         for (int r = 0; r < rewrite.sentences(); r++) {
-            List<Link> links = new ArrayList<>();
-            for (int o = 0; o < original.sentences(); o++) {
-                Link link = link(o, r);
-                if (link.score > 0) {
-                    links.add(link);
-                }
-            }
+            List<Link> links = links(r);
             links.sort((a, b) -> Double.compare(b.score, a.score));
             all.add(links);
         }
         return all;
     }
 
-    private Link link(int o, int r) {
-        double[] bestOfOriginal = new double[original.to(o) - original.from(o)];
-        double covered = 0;
+    /** Only words that are like one of the sentence's are looked at: most sentences share none. */
+    private List<Link> links(int r) {
+        Arrays.fill(bestOfOriginal, 0);
+        Arrays.fill(covered, 0);
+        Arrays.fill(anchors, 0);
         double all = 0;
-        double anchor = 0;
         for (int i = rewrite.from(r); i < rewrite.to(r); i++) {
-            if (weightOfRewrite[i] == 0) {
-                continue;
+            if (weightOfRewrite[i] != 0) {
+                cover(i);
+                all += weightOfRewrite[i];
             }
-            double best = 0;
-            for (int j = original.from(o); j < original.to(o); j++) {
-                if (weightOfOriginal[j] > 0) {
-                    double like = likeness.of(i, j);
-                    best = Math.max(best, like);
-                    bestOfOriginal[j - original.from(o)] = Math.max(bestOfOriginal[j - original.from(o)], like);
+        }
+        List<Link> links = new ArrayList<>();
+        for (int o = 0; o < covered.length; o++) {
+            if (covered[o] > 0) {
+                Link link = link(o, r, covered[o] / all);
+                if (link.score > 0) {
+                    links.add(link);
                 }
             }
-            if (best == 1 && rewrite.kind(i) != Profile.Kind.CONTENT) {
-                anchor = Math.max(anchor, localOfRewrite[i]);
+        }
+        return links;
+    }
+
+    /** Adds what each sentence of the original tells of a word. */
+    private void cover(int word) {
+        Likeness.Alike alike = likeness.of(word);
+        int sentence = 0;
+        double best = 0;
+        for (int k = 0; k < alike.words().length; k++) {
+            int j = alike.words()[k];
+            if (j >= original.to(sentence)) {
+                cover(word, sentence, best);
+                best = 0;
+                while (j >= original.to(sentence)) {
+                    sentence++;
+                }
             }
-            covered += best * weightOfRewrite[i];
-            all += weightOfRewrite[i];
+            best = Math.max(best, alike.likeness()[k]);
+            bestOfOriginal[j] = Math.max(bestOfOriginal[j], alike.likeness()[k]);
         }
-        double told = all == 0 ? 0 : covered / all;
+        if (best > 0) {
+            cover(word, sentence, best);
+        }
+    }
+
+    private void cover(int word, int sentence, double best) {
+        covered[sentence] += best * weightOfRewrite[word];
+        if (best == 1 && rewrite.kind(word) != Profile.Kind.CONTENT) {
+            anchors[sentence] = Math.max(anchors[sentence], localOfRewrite[word]);
+        }
+    }
+
+    private Link link(int o, int r, double told) {
         double coveredThere = 0;
-        double allThere = 0;
         for (int j = original.from(o); j < original.to(o); j++) {
-            coveredThere += bestOfOriginal[j - original.from(o)] * weightOfOriginal[j];
-            allThere += weightOfOriginal[j];
+            coveredThere += bestOfOriginal[j] * weightOfOriginal[j];
         }
-        double there = allThere == 0 ? 0 : coveredThere / allThere;
+        double there = allOfOriginal[o] == 0 ? 0 : coveredThere / allOfOriginal[o];
         double most = Math.max(told, there);
         double least = Math.min(told, there);
-        return new Link(o, r, Math.sqrt(most * least) * 0.6 + most * 0.4, told, anchor);
+        return new Link(o, r, Math.sqrt(most * least) * 0.6 + most * 0.4, told, anchors[o]);
     }
 }

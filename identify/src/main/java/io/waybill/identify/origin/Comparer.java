@@ -44,8 +44,7 @@ public final class Comparer {
         Verdict verdict = verdict(original, rewrite, tracing);
         List<Alignment> alignments = Drifts.of(tracing);
         boolean credited = Credit.of(original.report(), rewrite.report()).isPresent();
-        Precedence precedence =
-                Precedence.of(original, rewrite, Signs.of(tracing), credited, alignments);
+        Precedence precedence = Precedence.of(original, rewrite, Signs.of(tracing), credited, alignments);
         List<Reason> evidence = new ArrayList<>(verdict.reasons());
         evidence.addAll(precedence.reasons());
         Comparison comparison = new Comparison(
@@ -55,9 +54,7 @@ public final class Comparer {
                 precedence.first(),
                 evidence,
                 alignments,
-                Artefacts.standard().in(rewrite).stream()
-                        .map(Artefacts.Found::artefact)
-                        .toList(),
+                rewrite.artefacts().stream().map(Artefacts.Found::artefact).toList(),
                 dating.notes(
                         original.report(),
                         rewrite.report(),
@@ -66,9 +63,6 @@ public final class Comparer {
     }
 
     private static Verdict verdict(Profile original, Profile rewrite, Tracing tracing) {
-        return Verdict.of(
-                tracing,
-                Credit.of(original.report(), rewrite.report()),
-                Artefacts.standard().in(rewrite));
+        return Verdict.of(tracing, Credit.of(original.report(), rewrite.report()), rewrite.artefacts());
     }
 }

@@ -63,7 +63,7 @@ public record Derivations(List<Comparison> comparisons, int candidates, int embe
         if (a.isPresent() != b.isPresent()) {
             return b.isPresent();
         }
-        int detail = Integer.compare(Details.of(one).size(), Details.of(other).size());
+        int detail = Integer.compare(one.details().all().length, other.details().all().length);
         return detail == 0 ? one.size() < other.size() : detail < 0;
     }
 }

@@ -9,7 +9,7 @@ import io.waybill.model.Span;
 import java.util.List;
 
 /**
- * A report cut down to what it is compared by: its words as hashes, sentence by sentence, and its claims. Some 25 bytes
+ * A report cut down to what it is compared by: its words as hashes, sentence by sentence, and its claims. Some 45 bytes
  * a word beside the text. Immutable and thread-safe.
  */
 public final class Profile {
@@ -26,6 +26,9 @@ public final class Profile {
     final Words words;
     private final int[] firstWord;
     private final Block.Kind[] kinds;
+    private final double[] rarity;
+    private final Details details;
+    private final List<Artefacts.Found> artefacts;
 
     /** The words of a report in a row; what a word means to others is equal where the hash is. */
     record Words(
@@ -37,6 +40,12 @@ public final class Profile {
         this.words = words;
         this.firstWord = firstWord;
         this.kinds = kinds;
+        rarity = new double[words.forms.length];
+        for (int i = 0; i < rarity.length; i++) {
+            rarity[i] = Rarity.standard().of(this, i);
+        }
+        details = Details.of(this);
+        artefacts = Artefacts.standard().in(this);
     }
 
     public Report report() {
@@ -78,6 +87,20 @@ public final class Profile {
         return KINDS[words.kinds[word]];
     }
 
+    /** 0 for a word of every report to 1 for one of a single report. */
+    double rarity(int word) {
+        return rarity[word];
+    }
+
+    Details details() {
+        return details;
+    }
+
+    /** What rewriting left in the text. */
+    List<Artefacts.Found> artefacts() {
+        return artefacts;
+    }
+
     private static final Kind[] KINDS = Kind.values();
 
     String text(int word) {
@@ -88,12 +111,13 @@ public final class Profile {
         return new Span(words.starts[from], words.ends[to - 1]);
     }
 
-    Span sentence(int index) {
+    /** The stretch of a sentence, counted from 0. */
+    public Span sentence(int index) {
         return span(from(index), to(index));
     }
 
-    /** The sentence at an offset of the text, -1 where none is. */
-    int sentenceAt(int offset) {
+    /** The number of the sentence at an offset of the text, -1 where none is. */
+    public int sentenceAt(int offset) {
         int low = 0;
         int high = sentences() - 1;
         while (low <= high) {

@@ -1,8 +1,6 @@
 package io.waybill.identify.origin;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What speaks for or against one report deriving from another, in numbers; shares are 0 to 1.
@@ -56,9 +54,9 @@ record Signs(
             } // else a form that anybody fills in
         }
         double all = Math.max(weight, 1e-9);
-        Set<Long> here = tracing.details(from, to);
-        Set<Long> both = new HashSet<>(here);
-        both.retainAll(tracing.originalDetails());
+        long[] here = tracing.rewrite().details().in(from, to);
+        long[] there = tracing.original().details().all();
+        int both = Sorted.common(here, there);
         List<Trace> linked = traces.stream()
                 .filter(Trace::isLinked)
                 .filter(trace -> !trace.links().isEmpty())
@@ -68,9 +66,9 @@ record Signs(
                 template / all,
                 verbatim(tracing, from, to),
                 told / all,
-                share(both.size(), tracing.originalDetails().size()),
-                share(here.size() - both.size(), here.size()),
-                both.size(),
+                share(both, there.length),
+                share(here.length - both, here.length),
+                both,
                 order(linked),
                 linked.size(),
                 tracing.quotations().shared(),
