@@ -2,6 +2,7 @@ package io.waybill.identify.origin;
 
 import io.waybill.identify.language.WordVectors;
 import io.waybill.identify.language.time.DateInference;
+import io.waybill.identify.origin.Derivations.Bared;
 import io.waybill.model.Alignment;
 import io.waybill.model.Comparison;
 import io.waybill.model.Comparison.Reason;
@@ -29,7 +30,7 @@ public final class Comparer {
 
     /** Whether and how far the rewrite derives from the original, why, and what changed. */
     public Comparison compare(Profile original, Profile rewrite) {
-        return scored(original, rewrite).comparison();
+        return scored(new Bared(original, original), new Bared(rewrite, rewrite)).comparison();
     }
 
     /** Whether a closer look is worth it: by words alone, without their vectors. */
@@ -39,9 +40,14 @@ public final class Comparer {
                 > HOPELESS;
     }
 
-    Scored scored(Profile original, Profile rewrite) {
+    /** Decides by what is no form, and tells what became of everything. */
+    Scored scored(Bared from, Bared to) {
+        Profile original = from.whole();
+        Profile rewrite = to.whole();
         Tracing tracing = Tracing.of(original, rewrite, vectors);
-        Verdict verdict = verdict(original, rewrite, tracing);
+        boolean whole = from.bare() == original && to.bare() == rewrite;
+        Tracing bare = whole ? tracing : Tracing.of(from.bare(), to.bare(), vectors);
+        Verdict verdict = verdict(original, rewrite, bare);
         List<Alignment> alignments = Drifts.of(tracing);
         boolean credited = Credit.of(original.report(), rewrite.report()).isPresent();
         Precedence precedence = Precedence.of(original, rewrite, Signs.of(tracing), credited, alignments);

@@ -21,21 +21,29 @@ public record Derivations(List<Comparison> comparisons, int candidates, int embe
 
     /** All derivations among the reports. */
     public static Derivations of(List<Profile> profiles, Comparer comparer) {
-        List<Candidates.Pair> pairs = Candidates.of(profiles);
+        List<Profile> bare = Forms.without(profiles);
+        List<Candidates.Pair> pairs = Candidates.of(bare);
         AtomicInteger embedded = new AtomicInteger();
         List<Parentage.Derived> derived = pairs.parallelStream()
-                .map(pair -> derived(profiles.get(pair.one()), profiles.get(pair.other()), comparer, embedded))
+                .map(pair -> derived(
+                        new Bared(profiles.get(pair.one()), bare.get(pair.one())),
+                        new Bared(profiles.get(pair.other()), bare.get(pair.other())),
+                        comparer,
+                        embedded))
                 .flatMap(Optional::stream)
                 .toList();
         return new Derivations(Parentage.of(derived), pairs.size(), embedded.get());
     }
 
+    /** A profile as a whole, and without the forms of its publisher. */
+    record Bared(Profile whole, Profile bare) {}
+
     private static Optional<Parentage.Derived> derived(
-            Profile one, Profile other, Comparer comparer, AtomicInteger embedded) {
-        boolean turned = isLater(one, other);
-        Profile original = turned ? other : one;
-        Profile rewrite = turned ? one : other;
-        if (!comparer.mayDerive(original, rewrite)) {
+            Bared one, Bared other, Comparer comparer, AtomicInteger embedded) {
+        boolean turned = isLater(one.whole, other.whole);
+        Bared original = turned ? other : one;
+        Bared rewrite = turned ? one : other;
+        if (!comparer.mayDerive(original.bare, rewrite.bare)) {
             return Optional.empty();
         }
         embedded.incrementAndGet();

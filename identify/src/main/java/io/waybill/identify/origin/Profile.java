@@ -48,6 +48,39 @@ public final class Profile {
         artefacts = Artefacts.standard().in(this);
     }
 
+    private Profile(Profile whole, Words words) {
+        report = whole.report;
+        read = whole.read;
+        firstWord = whole.firstWord;
+        kinds = whole.kinds;
+        artefacts = whole.artefacts;
+        this.words = words;
+        rarity = whole.rarity.clone();
+        for (int i = 0; i < rarity.length; i++) {
+            rarity[i] = words.kinds[i] == Kind.FUNCTION.ordinal() ? 0 : rarity[i];
+        }
+        details = Details.of(this);
+    }
+
+    /**
+     * The profile with some words taken out of the comparison: they weigh nothing, equal no others, and like quotes are
+     * not the report's own wording.
+     */
+    Profile without(boolean[] those) {
+        long[] forms = words.forms.clone();
+        byte[] sorts = words.kinds.clone();
+        boolean[] quoted = words.quoted.clone();
+        for (int i = 0; i < those.length; i++) {
+            if (those[i]) {
+                forms[i] = Hash.of(report.id() + " " + i);
+                sorts[i] = (byte) Kind.FUNCTION.ordinal();
+                quoted[i] = true;
+            }
+        }
+        return new Profile(
+                this, new Words(forms, words.concepts, words.wider, sorts, quoted, words.starts, words.ends));
+    }
+
     public Report report() {
         return report;
     }
