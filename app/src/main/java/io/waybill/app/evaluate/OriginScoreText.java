@@ -55,7 +55,7 @@ public final class OriginScoreText {
         }
         row("derived at all", score.derivedPairs());
         line("not derived, rightly told so, by kind of pair");
-        score.taken().forEach((kind, share) -> line("  %-24s%s", kind, share));
+        score.taken().forEach((kind, share) -> line("  %-26s%s", kind, share));
     }
 
     private void rows(String title, Map<String, Counts> rows) {
