@@ -6,14 +6,18 @@ import io.waybill.model.Claim;
 import io.waybill.model.Comparison;
 import io.waybill.model.Mention;
 import io.waybill.model.Origin;
+import io.waybill.model.Party;
 import io.waybill.model.Report;
 import io.waybill.model.Source;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * On whose knowledge each claim rests: the speaker whom a report names, whether or not his words are held; else the
@@ -28,12 +32,26 @@ final class ClaimOrigins {
     private final Map<String, List<Comparison>> originalsOf = new HashMap<>();
     private final Map<String, Key> found = new HashMap<>();
 
-    ClaimOrigins(List<Report> reports, List<Claim> claims, List<Comparison> comparisons) {
+    private final Affiliations affiliations;
+    private final Map<String, String> states = new HashMap<>();
+    private final Map<String, Key> publishers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    ClaimOrigins(
+            List<Report> reports,
+            List<Claim> claims,
+            List<Party> parties,
+            List<Comparison> comparisons,
+            Affiliations affiliations) {
+        this.affiliations = affiliations;
+        parties.stream()
+                .filter(party -> party.kind() == Party.Kind.STATE)
+                .forEach(party -> states.putIfAbsent(party.name(), party.id()));
         reports.forEach(report -> this.reports.put(report.id(), report));
         claims.forEach(claim -> this.claims.put(claim.id(), claim));
         comparisons.forEach(comparison -> originalsOf
-                .computeIfAbsent(comparison.rewrite(), r -> new java.util.ArrayList<>())
+                .computeIfAbsent(comparison.rewrite(), r -> new ArrayList<>())
                 .add(comparison));
+        reports.forEach(report -> report.publisher().ifPresent(name -> publishers.put(name, publisher(name))));
     }
 
     Key of(Claim claim) {
@@ -86,7 +104,31 @@ final class ClaimOrigins {
                     mention.text() + ", unnamed, in " + title(claim.report()),
                     mention.party());
         }
-        return new Key(Origin.Kind.NAMED, mention.party().orElse(mention.name()), mention.name(), mention.party());
+        return affiliations
+                .of(speaker.get())
+                .map(this::state)
+                .or(() -> Optional.ofNullable(publishers.get(mention.name())))
+                .orElseGet(() -> new Key(
+                        Origin.Kind.NAMED, mention.party().orElse(mention.name()), mention.name(), mention.party()));
+    }
+
+    /** All organs and office holders of a government are one origin. */
+    private Key state(String name) {
+        return new Key(Origin.Kind.NAMED, "state " + name, name, Optional.ofNullable(states.get(name)));
+    }
+
+    /** An outlet is one origin, whatever number of reports it writes. */
+    private Key publisher(String name) {
+        return affiliations
+                .ofBody(name)
+                .map(this::state)
+                .orElseGet(() -> new Key(
+                        Origin.Kind.REPORT, "publisher " + name.toLowerCase(Locale.ROOT), name, Optional.empty()));
+    }
+
+    /** The name under which a person may have graded the speaker. */
+    String voice(Claim claim) {
+        return speaker(claim).map(source -> source.mention().name()).orElseGet(() -> title(claim.report()));
     }
 
     /** The outermost speaker who is no outlet that only passes on; an outlet where nobody else speaks. */
@@ -118,7 +160,11 @@ final class ClaimOrigins {
     }
 
     private Key report(String id) {
-        return new Key(Origin.Kind.REPORT, id, title(id), Optional.empty());
+        Report report = reports.get(id);
+        return Optional.ofNullable(report)
+                .flatMap(Report::publisher)
+                .map(publishers::get)
+                .orElseGet(() -> new Key(Origin.Kind.REPORT, id, title(id), Optional.empty()));
     }
 
     private String title(String id) {
