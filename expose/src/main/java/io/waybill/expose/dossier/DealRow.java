@@ -64,7 +64,7 @@ final class DealRow {
                                                 deal.said(),
                                                 "nobody",
                                                 (all, s) -> Html.NONE,
-                                                Count.of(deal.reports(), "report")),
+                                                Credence.row(deal)),
                                         voices(
                                                 "Denied by",
                                                 deal.against(),
@@ -76,7 +76,7 @@ final class DealRow {
                                                                         .equals(s.voice()
                                                                                 .key()))
                                                                 .toList())),
-                                                "")),
+                                                Html.NONE)),
                         tag("tr")
                                 .cls("more")
                                 .attr("id", more)
@@ -108,7 +108,7 @@ final class DealRow {
             List<Statement> side,
             String none,
             BiFunction<List<Statement>, Statement, Html> covers,
-            String foot) {
+            Html foot) {
         Tag cell = tag("td").cls("by").attr("data-label", title);
         List<Statement> voices = DealView.voices(side);
         if (voices.isEmpty()) {
@@ -119,12 +119,12 @@ final class DealRow {
                 .limit(Limits.VOICES_A_CELL)
                 .forEach(s -> list.add(tag("li")
                         .add(s.mark().icon())
-                        .add(tag("span").add(Html.name(s.voice().name())).add(covers.apply(side, s)))));
+                        .add(tag("span").add(Html.name(s.voice().origin())).add(covers.apply(side, s)))));
         int more = voices.size() - Limits.VOICES_A_CELL;
         cell.add(list);
         if (more > 0) {
             cell.add(tag("small").add("and " + more + " more "));
         }
-        return foot.isEmpty() ? cell : cell.add(" ").add(tag("small").add(foot));
+        return cell.add(" ").add(foot);
     }
 }

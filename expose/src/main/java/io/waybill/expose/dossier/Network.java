@@ -26,9 +26,9 @@ final class Network {
                                 .add(NetworkFigure.of(file, lanes)),
                         StackedLanes.of(lanes),
                         tag("p").cls("quiet")
-                                .add("Line width: number of reports that tell it, not of independent origins,"
-                                        + " which are not yet determined. Broken: one report only. Dotted: only denied or not"
-                                        + " answered. Arrow: to the recipient; none where the direction is not told. Dashed frame:"
+                                .add("Line width: number of independent origins. Unbroken: two or more, or admitted."
+                                        + " Broken: one origin only. Dotted: only denied or not answered. Box with cross:"
+                                        + " denied. Arrow: to the recipient; none where the direction is not told. Dashed frame:"
                                         + " may be listed; double frame: listed." + left(file, shown.size())),
                         table(lanes));
         return new Section("network", "Network", "Who is said to be tied to whom", Optional.of(shown.size()), body);
@@ -36,7 +36,7 @@ final class Network {
 
     private static String left(Casefile file, int shown) {
         int more = file.deals().size() - shown;
-        return more > 0 ? " Left out: " + Count.of(more, "deal") + " of which less is told." : "";
+        return more > 0 ? " Left out: " + Count.of(more, "deal") + " with fewer origins." : "";
     }
 
     private static Html table(List<Lane> lanes) {
@@ -53,6 +53,9 @@ final class Network {
                         tag("td")
                                 .attr("data-label", "Goods")
                                 .add(Html.name(l.deal().goods())),
+                        tag("td")
+                                .attr("data-label", "Origins")
+                                .add(String.valueOf(l.deal().origins())),
                         tag("td").add(Html.name(Brief.by(l.deal()))))));
         return tag("details")
                 .cls("same")
@@ -71,6 +74,7 @@ final class Network {
                                                                                 "Through",
                                                                                 "Recipient",
                                                                                 "Goods",
+                                                                                "Origins",
                                                                                 "On whose word")
                                                                         .stream()
                                                                         .map(h -> tag("th")

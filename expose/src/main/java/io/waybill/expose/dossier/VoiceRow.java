@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A voice with what it does to each deal. */
+/** An origin with what it does to each deal. */
 record VoiceRow(
         Voice voice, Map<DealView, Set<Mark>> marks, Set<String> others, Set<String> claims, Set<Integer> reports) {
     boolean answers() {
@@ -29,7 +29,10 @@ record VoiceRow(
                                 new TreeSet<>()));
                 row.reports().add(s.number());
                 row.marks().computeIfAbsent(deal, d -> new TreeSet<>()).add(s.mark());
-                s.voice().others().forEach(row.others()::add);
+                if (!s.voice().name().equalsIgnoreCase(s.voice().origin())) {
+                    row.others().add(s.voice().name());
+                }
+                s.voice().others().filter(link -> !link.equals(s.voice().origin())).forEach(row.others()::add);
                 row.claims().add(s.id());
             });
         }
