@@ -56,6 +56,20 @@ final class LabelledClaims {
         return all;
     }
 
+    /** Investigates files where they lie. */
+    Predictions find(List<Path> files, Progress progress) {
+        try {
+            Path out = Files.createTempDirectory("waybill-evaluate");
+            try {
+                return claims(files, Optional.empty(), out, progress);
+            } finally {
+                delete(out);
+            }
+        } catch (IOException e) {
+            throw new WaybillException("evaluate", "the folder for temporary files cannot be written", e);
+        }
+    }
+
     private static Optional<LocalDate> day(LabelledReport report) {
         return report.published()
                 .filter(date -> date.matches("\\d{4}-\\d{2}-\\d{2}"))
@@ -70,9 +84,12 @@ final class LabelledClaims {
             Path name = Path.of(report.name()).getFileName();
             Files.write(in.resolve(name), texts.of(report));
         }
+        return claims(List.of(in), date, Files.createTempDirectory(work, "out"), progress);
+    }
+
+    private Predictions claims(List<Path> files, Optional<LocalDate> date, Path out, Progress progress) {
         InvestigateOptions how = new InvestigateOptions(date, List.of(), System.in, new Stop());
-        Investigation found = investigator.investigate(List.of(in), how, progress);
-        Path out = Files.createTempDirectory(work, "out");
+        Investigation found = investigator.investigate(files, how, progress);
         output.write(found, out, Progress.NONE);
         return Predictions.read(out.resolve("claims.jsonl"));
     }

@@ -22,7 +22,10 @@ public final class Main {
         EvaluateAttributionCommand attribution =
                 new EvaluateAttributionCommand(terminal, new AttributionEvaluation(caches));
         EvaluateClaimsCommand claims = new EvaluateClaimsCommand(terminal, pipeline, InvestigationWriter::write);
-        System.exit(Waybill.commandLine(terminal, investigate, compare, EvaluateCommand.with(claims, attribution))
+        EvaluateDesigneesCommand designees =
+                new EvaluateDesigneesCommand(terminal, pipeline, InvestigationWriter::write);
+        System.exit(Waybill.commandLine(
+                        terminal, investigate, compare, EvaluateCommand.with(claims, designees, attribution))
                 .execute(args));
     }
 

@@ -75,6 +75,19 @@ public final class Cues {
         known.add(cue);
     }
 
+    /** Whether a verb by itself takes what is said, as a clause or in quotes. */
+    public boolean says(String lemma) {
+        return byFirst.getOrDefault(lemma, List.of()).stream()
+                .anyMatch(c ->
+                        c.lemma().equals(lemma) && c.pos().equals("verb") && (c.takes("that") || c.takes("quote")));
+    }
+
+    /** Whether a verb by itself takes a quote: whoever is its subject speaks. */
+    public boolean quotes(String lemma) {
+        return byFirst.getOrDefault(lemma, List.of()).stream()
+                .anyMatch(c -> c.lemma().equals(lemma) && c.pos().equals("verb") && c.takes("quote"));
+    }
+
     /** A cue that begins at a token, and its last token. */
     public record Found(Cue cue, int from, int to) {}
 
@@ -90,7 +103,9 @@ public final class Cues {
             if (!admits.test(cue)) {
                 continue;
             }
-            int to = match(tree, i, cue.lemma().split(" "));
+            int to = cue.lemma().indexOf(' ') < 0
+                    ? i
+                    : match(tree, i, cue.lemma().split(" "));
             if (to >= 0
                     && (best == null
                             || cue.lemma().length() > best.cue().lemma().length())) {
@@ -103,7 +118,8 @@ public final class Cues {
     private List<Cue> firsts(SyntaxTree tree, int i) {
         List<Cue> byLemma = byFirst.getOrDefault(tree.lemma(i), List.of());
         String form = tree.form(i).toLowerCase(Locale.ROOT);
-        boolean modifier = tree.relation(i).matches("nmod|amod"); // "the reported sale"
+        // "the reported sale"
+        boolean modifier = tree.relation(i).equals("nmod") || tree.relation(i).equals("amod");
         return form.equals(tree.lemma(i)) || !byLemma.isEmpty() && !modifier
                 ? byLemma
                 : byFirst.getOrDefault(form, byLemma);

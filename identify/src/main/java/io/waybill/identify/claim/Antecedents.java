@@ -2,9 +2,7 @@ package io.waybill.identify.claim;
 
 import io.waybill.identify.claim.References.Who;
 import io.waybill.model.Party;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -105,7 +103,7 @@ final class Antecedents {
         return Optional.empty();
     }
 
-    private static int clauseOf(Tree tree, int token) {
+    static int clauseOf(Tree tree, int token) {
         int at = tree.head(token);
         while (at >= 0 && !tree.isVerb(at)) {
             at = tree.head(at);
@@ -114,7 +112,7 @@ final class Antecedents {
     }
 
     /** The nearest party before, subjects and speakers first. */
-    private Optional<Who> before(Tree tree, int head, Predicate<Who> fits, boolean subjectsFirst) {
+    Optional<Who> before(Tree tree, int head, Predicate<Who> fits, boolean subjectsFirst) {
         Optional<Who> here = lastNoun(tree, head, fits);
         if (here.isPresent()) {
             return here;
@@ -154,6 +152,23 @@ final class Antecedents {
         return Optional.empty();
     }
 
+    /** "worked as a clerk", "took him for a colonel", "is a trader": says what somebody is, and is nobody else. */
+    private static boolean isPredicate(Tree tree, int i) {
+        int up = tree.head(i);
+        boolean as = up >= 0
+                && tree.relation(i).equals("pobj")
+                && (tree.lemma(up).equals("as")
+                        || tree.lemma(up).equals("for")
+                                && tree.head(up) >= 0
+                                && tree.lemma(tree.head(up)).matches("take|mistake"));
+        return !tree.isName(i) && (as || tree.relation(i).equals("attr"));
+    }
+
+    private static int subjectOf(Tree tree, int predicate) {
+        int verb = clauseOf(tree, predicate);
+        return verb < 0 ? -1 : tree.ownSubject(verb);
+    }
+
     /** "OFAC designated X. It ...": the one that the sentence is about is X. */
     private Optional<Who> designated(Tree tree, Predicate<Who> fits) {
         for (int i = 0; i < tree.size(); i++) {
@@ -168,7 +183,7 @@ final class Antecedents {
         return Optional.empty();
     }
 
-    private Optional<Who> lastNoun(Tree tree, int before, Predicate<Who> fits) {
+    Optional<Who> lastNoun(Tree tree, int before, Predicate<Who> fits) {
         boolean skipQuoted = before < tree.size() && !discourse.isQuoted(tree, before);
         for (int i = before - 1; i >= 0; i--) {
             if (skipQuoted && discourse.isQuoted(tree, i)) {
@@ -177,45 +192,15 @@ final class Antecedents {
             if (references.isParty(tree, i)
                     && !tree.relation(i).equals("compound")
                     && !tree.relation(i).equals("nmod")) {
-                Optional<Who> who = references.who(tree, i).filter(fits);
+                int subject = isPredicate(tree, i) ? subjectOf(tree, i) : -1;
+                Optional<Who> who = references
+                        .who(tree, subject >= 0 && subject < i ? subject : i)
+                        .filter(fits);
                 if (who.isPresent()) {
                     return who;
                 }
             }
         }
         return Optional.empty();
-    }
-
-    /** "the country", "the company", "the two": the last party of that kind that is not the subject here. */
-    Optional<Who> described(Tree tree, int head, Party.Kind kind, boolean plural) {
-        int clause = clauseOf(tree, head);
-        Optional<Who> subject = Optional.empty();
-        for (int at = clause, step = 0; at >= 0 && step < 6 && subject.isEmpty(); at = tree.head(at), step++) {
-            if (tree.isVerb(at) && tree.ownSubject(at) >= 0 && tree.ownSubject(at) != head) {
-                subject = references.who(tree, tree.ownSubject(at));
-            }
-        }
-        String noun = tree.lemma(head);
-        Set<String> owners = new HashSet<>();
-        for (int at = tree.head(head), step = 0; at >= 0 && step < 5; at = tree.head(at), step++) {
-            int owner = tree.child(at, "poss");
-            if (owner >= 0 && owner != head) {
-                references.who(tree, owner).ifPresent(w -> owners.add(w.name()));
-            }
-        }
-        Optional<Who> self = subject;
-        Predicate<Who> fits = w -> w.kind() == kind
-                && (w.named() || w.name().toLowerCase(Locale.ROOT).contains(noun))
-                && w.plural() == plural
-                && !owners.contains(w.name())
-                && self.map(s -> !s.name().equals(w.name())
-                                && !s.actant().flatMap(a -> a.state).equals(Optional.of(w.name())))
-                        .orElse(true);
-        if (kind == Party.Kind.PERSON || plural || kind == Party.Kind.GROUP || kind == Party.Kind.BODY) {
-            // "the official", "the ministry": the one that was called so before
-            Predicate<Who> called = w -> w.name().toLowerCase(Locale.ROOT).contains(noun);
-            return before(tree, head, called, true);
-        }
-        return before(tree, head, fits, false);
     }
 }

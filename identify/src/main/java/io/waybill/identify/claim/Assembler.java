@@ -38,9 +38,9 @@ final class Assembler {
         Map<Role, List<Mention>> roles = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             List<Mention> mentions = new ArrayList<>();
-            draft.heads(role).forEach(h -> add(mentions, fillers.mention(draft.tree, h, role, false)));
-            draft.impliedHeads(role).forEach(h -> add(mentions, fillers.mention(draft.tree, h, role, true)));
-            draft.phrases(role).forEach(m -> add(mentions, m));
+            draft.heads(role).forEach(h -> add(mentions, fillers.mentions(draft.tree, h, role, false)));
+            draft.impliedHeads(role).forEach(h -> add(mentions, fillers.mentions(draft.tree, h, role, true)));
+            draft.phrases(role).forEach(m -> add(mentions, List.of(m)));
             if (!mentions.isEmpty()) {
                 roles.put(role, mentions);
             }
@@ -68,12 +68,16 @@ final class Assembler {
                 Optional.empty());
     }
 
-    private static void add(List<Mention> mentions, Mention mention) {
-        boolean told = mentions.stream()
-                .anyMatch(m -> m.start() == mention.start() && m.end() == mention.end()
-                        || m.entity().isPresent() && m.entity().equals(mention.entity()));
-        if (!told) {
-            mentions.add(mention);
+    /** Adds what is not told yet; the mentions added together may stand in one phrase. */
+    private static void add(List<Mention> mentions, List<Mention> added) {
+        List<Mention> before = List.copyOf(mentions);
+        for (Mention mention : added) {
+            boolean told = before.stream()
+                    .anyMatch(m -> m.start() == mention.start() && m.end() == mention.end()
+                            || m.entity().isPresent() && m.entity().equals(mention.entity()));
+            if (!told) {
+                mentions.add(mention);
+            }
         }
     }
 

@@ -22,6 +22,8 @@ final class Attributor {
     private static final Set<String> ADJECTIVES = Set.of("adj", "adjective");
     private static final Set<String> CONCESSIONS = Set.of("though", "although", "while", "whereas", "despite", "but");
 
+    private static final Set<String> NEGATING = Set.of("neg", "preconj");
+    private static final Set<String> MODIFYING = Set.of("nmod", "amod");
     /** Stances that make a claim of their own, which need the clause that this class looks for. */
     private static final Set<Stance> ACTS = EnumSet.of(Stance.DENIES, Stance.DECLINES, Stance.RETRACTS);
 
@@ -42,23 +44,34 @@ final class Attributor {
         for (Tree tree : discourse.trees) {
             for (int i = 0; i < tree.size(); i++) {
                 int at = i;
-                if (tree.relation(i).matches("neg|preconj") && tree.head(i) >= 0) {
+                if (NEGATING.contains(tree.relation(i)) && tree.head(i) >= 0) {
                     cues.at(tree, i, VERBS)
                             .ifPresent(found -> verb(
                                     tree,
                                     new Cues.Found(found.cue(), tree.head(at), Math.max(tree.head(at), found.to()))));
-                } else if (tree.pos(i).equals("VBN") && tree.relation(i).matches("nmod|amod")) {
+                } else if (tree.pos(i).equals("VBN") && MODIFYING.contains(tree.relation(i))) {
                     cues.at(tree, i, ADJECTIVES).ifPresent(found -> caution(tree, at, found));
                 } else if (tree.isVerb(i) && !startsBefore(tree, i)) {
                     cues.at(tree, i, VERBS).ifPresent(found -> verb(tree, found));
                 } else if (tree.isNoun(i) || tree.pos(i).startsWith("JJ")) {
                     cues.at(tree, i, NOUNS).ifPresent(found -> noun(tree, at, found));
                 }
-                cues.at(tree, i, OTHERS).ifPresent(found -> phrase(tree, found));
+                if (tree.pos(i).equals("MD") && tree.head(i) > i) {
+                    cues.at(tree, i, VERBS)
+                            .ifPresent(found -> verb(
+                                    tree,
+                                    new Cues.Found(found.cue(), tree.head(at), Math.max(tree.head(at), found.to()))));
+                }
+                if (tree.isVerb(i)) {
+                    new Silence(discourse, tree, words).at(i).ifPresent(links::add);
+                }
+                cues.at(tree, i, OTHERS)
+                        .filter(found -> found.cue().stance() != Stance.DENIES)
+                        .ifPresent(found -> phrase(tree, found));
             }
         }
-        citing();
         foundElsewhere();
+        citing();
         return new Continuation(discourse, links).extend();
     }
 
@@ -211,8 +224,9 @@ final class Attributor {
                     || relation.equals("oprd") && passive;
             boolean unsaid = cue.stance() == Stance.DECLINES
                     && (relation.equals("xcomp")
-                            || relation.equals("prep") && tree.lemma(c).matches("on|about"));
-            if (clause || unsaid) {
+                            || relation.equals("advcl") && tree.has(c, "mark") && c < verb
+                            || relation.equals("prep") && tree.lemma(c).matches("on|about|to"));
+            if (clause || unsaid || isDenied(tree, cue, found, c)) {
                 content.or(tree.subtree(c));
             } else if (relation.equals("dobj")
                     && (cue.stance() == Stance.RETRACTS
@@ -233,11 +247,16 @@ final class Attributor {
                 content.or(tree.subtree(c));
             }
         }
+        if (content.isEmpty() && found.to() > verb && closes(tree, cue, found.to())) {
+            content.or(tree.subtree(found.to())); // "has nothing to do with the sale", "pleaded guilty to selling"
+            content.clear(found.to());
+        }
         if (passive && !content.isEmpty() && tree.ownSubject(verb) >= 0) {
             content.or(tree.subtree(tree.ownSubject(verb)));
         }
         if (content.isEmpty() && inserted(tree, verb)) {
             content.or(tree.subtree(tree.head(verb)));
+            content.andNot(tree.subtree(verb));
         }
         if (cue.takes("quote") && content.isEmpty()) {
             BitSet quote = discourse.quotedOf(tree);
@@ -247,7 +266,10 @@ final class Attributor {
                 }
             }
         }
-        int source = passive ? clauses.actor(verb) : clauses.subject(verb, 0);
+        int source = source(tree, clauses, verb);
+        if (source < 0 && passive && cue.stance() == Stance.DECLINES) {
+            source = clauses.patient(verb); // "could not be reached"
+        }
         if (content.isEmpty() && cue.stance() != Stance.DECLINES) {
             return;
         }
@@ -273,11 +295,42 @@ final class Attributor {
                 1));
     }
 
+    /** A cue of several words whose last one leads to what is said. */
+    private static boolean closes(Tree tree, Cue cue, int last) {
+        return switch (cue.stance()) {
+            case DENIES -> cue.lemma().matches("(have|be|know|not|play|take|there) .*");
+            case CONFIRMS -> true;
+            case DECLINES -> tree.isNoun(last);
+            default -> false;
+        };
+    }
+
+    /** The one who says it; where a relative clause hangs on what cannot speak, its pronoun, so that a party nearby is found. */
+    private int source(Tree tree, Clauses clauses, int verb) {
+        int source = tree.isPassive(verb) ? clauses.actor(verb) : clauses.subject(verb, 0);
+        int own = tree.ownSubject(verb);
+        boolean dumb = source >= 0
+                && source != own
+                && own >= 0
+                && clauses.isRelative(own)
+                && !tree.isName(source)
+                && words.partyNoun(tree.lemma(source)).isEmpty();
+        return dumb ? own : source;
+    }
+
+    /** "objected to the claim that", "took issue with reports of": something said behind a preposition of the cue. */
+    private boolean isDenied(Tree tree, Cue cue, Cues.Found found, int preposition) {
+        return cue.stance() == Stance.DENIES
+                && tree.relation(preposition).equals("prep")
+                && (preposition <= found.to() || cue.takes("+" + tree.lemma(preposition)))
+                && tree.objects(preposition).stream().anyMatch(o -> words.isClaimNoun(tree.lemma(o)));
+    }
+
     /** What is denied or dismissed as an object is something said, or an event; "counter efforts" is no denial. */
     private boolean canBeSaid(Tree tree, Cue cue, int object) {
         return cue.stance() != Stance.DENIES
                 || words.isClaimNoun(tree.lemma(object))
-                || cue.lemma().equals("deny");
+                || cue.lemma().matches("deny|rule out");
     }
 
     /** ", it added," inside the clause that it attributes. */
@@ -421,6 +474,7 @@ final class Attributor {
                 if (tree.lemma(i).equals("cite") && tree.pos(i).equals("VBG") && tree.child(i, "dobj") >= 0) {
                     int object = tree.child(i, "dobj");
                     int verb = i;
+                    links.removeIf(l -> l.sentence() == tree.sentence().index() && l.cueFrom() == verb);
                     governing(tree, i)
                             .ifPresent(link -> cited.add(new Link(
                                     tree.sentence().index(),

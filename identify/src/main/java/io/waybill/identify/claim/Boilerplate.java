@@ -3,23 +3,40 @@ package io.waybill.identify.claim;
 import io.waybill.identify.language.Document;
 import io.waybill.identify.language.Sentence;
 import io.waybill.model.Block;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /** Sentences that repeat the law at the end of official releases, and headings: they give no claims. Immutable. */
 final class Boilerplate {
-    private final List<Pattern> sentences = new ArrayList<>();
-    private final List<Pattern> headings = new ArrayList<>();
+    private static final String WORD_START = "\\b";
+
+    private final Pattern sentences;
+    private final Pattern headings;
+    private final Pattern resumptions;
+
+    private Boilerplate(Pattern sentences, Pattern headings, Pattern resumptions) {
+        this.sentences = sentences;
+        this.headings = headings;
+        this.resumptions = resumptions;
+    }
 
     static Boilerplate load() {
-        Boilerplate boilerplate = new Boilerplate();
+        return new Boilerplate(any("sentence", WORD_START), any("heading", "^"), any("resumes", WORD_START));
+    }
+
+    /** One expression for all of a kind: their common start is looked for once. */
+    private static Pattern any(String kind, String start) {
+        StringJoiner any = new StringJoiner("|", start + "(?:", ")");
         for (String[] row : Rows.read(Boilerplate.class, "boilerplate.tsv")) {
-            Pattern pattern = Pattern.compile(row[1], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            (row[0].equals("heading") ? boilerplate.headings : boilerplate.sentences).add(pattern);
+            if (row[0].equals(kind)) {
+                if (!row[1].startsWith(start)) {
+                    throw new IllegalStateException("boilerplate.tsv: " + row[1] + " must begin with " + start);
+                }
+                any.add(row[1].substring(start.length()));
+            }
         }
-        return boilerplate;
+        return Pattern.compile(any.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Numbers of the sentences that are to be left out. */
@@ -28,12 +45,11 @@ final class Boilerplate {
         boolean section = false;
         for (Sentence sentence : document.sentences()) {
             String text = document.text(sentence.start(), sentence.end());
+            section &= !resumptions.matcher(text).find();
             if (sentence.kind() == Block.Kind.HEADING) {
-                section =
-                        headings.stream().anyMatch(p -> p.matcher(text.strip()).find());
+                section = headings.matcher(text.strip()).find();
                 skip.set(sentence.index());
-            } else if (section
-                    || sentences.stream().anyMatch(p -> p.matcher(text).find())) {
+            } else if (section || sentences.matcher(text).find()) {
                 skip.set(sentence.index());
             }
         }

@@ -10,10 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The named parties of a report: every name in its sentences, shortened names joined to the full ones. */
 final class Cast {
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,7}");
+    private static final Pattern LOWER_CASE = Pattern.compile("[a-z]{3,}");
     private static final Set<String> NAME_ENTITIES =
             Set.of("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "PRODUCT", "WORK_OF_ART");
 
@@ -220,7 +223,12 @@ final class Cast {
         boolean the =
                 before >= 0 && before == chunk[0] - 1 && tree.lemma(before).equals("the");
         boolean several = chunk[1] > chunk[0];
-        if (the && several && Set.of("PERSON", "PRODUCT", "WORK_OF_ART").contains(type)) {
+        boolean sails = tree.head(head) >= 0
+                && (tree.relation(head).equals("nsubj") && lexica.words().sails(tree.lemma(tree.head(head)))
+                        || tree.lemma(tree.head(head)).matches("aboard|onboard|alongside"));
+        if (the
+                && (sails && !type.matches("GPE|NORP")
+                        || several && Set.of("PERSON", "PRODUCT", "WORK_OF_ART").contains(type))) {
             return Party.Kind.SHIP; // "the Jie Shun": persons and works that take an article are mostly ships
         }
         if (type.equals("PERSON") && !the
@@ -240,10 +248,10 @@ final class Cast {
 
     /** "MTE", tagged as a common noun, in a sentence that is not all in capitals. */
     private static boolean isAcronym(Tree tree, int i) {
-        return tree.form(i).matches("[A-Z]{2,7}")
-                && tree.pos(i).startsWith("NN")
+        return tree.pos(i).startsWith("NN")
+                && ACRONYM.matcher(tree.form(i)).matches()
                 && tree.sentence().tokens().stream()
-                                .filter(t -> t.form().matches("[a-z]{3,}"))
+                                .filter(t -> LOWER_CASE.matcher(t.form()).matches())
                                 .count()
                         > 2;
     }

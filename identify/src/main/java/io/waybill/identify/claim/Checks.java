@@ -2,16 +2,19 @@ package io.waybill.identify.claim;
 
 import io.waybill.lexicon.goods.Good;
 import io.waybill.lexicon.goods.GoodsClass;
+import io.waybill.model.ClaimType;
 import io.waybill.model.Party;
 import io.waybill.model.Role;
 
 /** Whether a draft tells enough to be a claim. */
 final class Checks {
     private final Kinds kinds;
+    private final Things things;
     private final Words words;
 
-    Checks(Kinds kinds, Words words) {
+    Checks(Kinds kinds, Things things, Words words) {
         this.kinds = kinds;
+        this.things = things;
         this.words = words;
     }
 
@@ -42,13 +45,14 @@ final class Checks {
             case BROKER -> draft.has(Role.BROKER) && (goods || sides > 1 && arranges(draft));
             case PRODUCE -> controlled(draft) && draft.has(Role.AGENT);
             case USE, INTERCEPT ->
-                arms(draft) && (draft.has(Role.AGENT) || draft.has(Role.TARGET) || draft.has(Role.PLACE));
+                arms(draft) && (draft.has(Role.AGENT) || draft.has(Role.TARGET) || draft.has(Role.PLACE))
+                        || attacks(draft);
             case SEIZE ->
                 !looksFor(draft)
                         && (goods
                                         && (known(draft) && !pointsOnly(draft)
                                                 || !words.isFinding(draft.tree.lemma(draft.trigger)))
-                                || draft.has(Role.TARGET) && draft.has(Role.AGENT));
+                                || draft.has(Role.TARGET) && draft.has(Role.AGENT) && !arrests(draft));
             case VISIT -> draft.has(Role.AGENT) && (draft.has(Role.PLACE) || draft.has(Role.TARGET));
             case MEETING ->
                 draft.heads(Role.AGENT).size() + draft.heads(Role.TARGET).size() > 1;
@@ -61,9 +65,29 @@ final class Checks {
                                 || draft.has(Role.AGENT)
                                 || sides > 0);
             case ASSESS -> draft.has(Role.AGENT) && (draft.has(Role.SUPPLIER) || judges(draft) || effectOfLaw(draft));
-            case DENY, ADMIT, NO_COMMENT -> !draft.isEmpty();
+            case DENY -> draft.has(Role.AGENT);
+            case ADMIT, NO_COMMENT -> !draft.isEmpty();
             case ACCUSE -> draft.has(Role.AGENT);
         };
+    }
+
+    /** "arrested the trader with his brother": somebody is held, and nothing seized. */
+    private boolean arrests(Draft draft) {
+        return draft.heads(Role.TARGET).stream()
+                .allMatch(h -> kinds.partyKind(draft.tree, h)
+                        .filter(k -> k == Party.Kind.PERSON || k == Party.Kind.GROUP)
+                        .isPresent());
+    }
+
+    /** "the rebels attacked army positions": by whom on whom, with what is not told. */
+    private boolean attacks(Draft draft) {
+        return draft.type == ClaimType.USE
+                && (words.attacks(draft.tree.lemma(draft.trigger))
+                        || draft.frame
+                                .filter(f -> f.condition().equals("obj=attack"))
+                                .isPresent())
+                && draft.has(Role.AGENT)
+                && (draft.has(Role.TARGET) || draft.has(Role.PLACE));
     }
 
     private boolean trades(Draft draft) {
@@ -139,7 +163,10 @@ final class Checks {
 
     /** A go-between noun ("front company for X"), or both sides of what is arranged. */
     private static boolean arranges(Draft draft) {
+        boolean forSomebody = draft.has(Role.RECIPIENT)
+                && draft.frame.filter(f -> f.condition().contains("obj=")).isPresent();
         return !draft.tree.isVerb(draft.trigger)
+                || forSomebody
                 || draft.event >= 0
                 || draft.has(Role.SUPPLIER) && draft.has(Role.RECIPIENT);
     }
@@ -175,11 +202,18 @@ final class Checks {
     /** Weapons, and what the report calls them by a pronoun; the use of software or drugs is not what is told here. */
     private boolean arms(Draft draft) {
         return draft.heads(Role.GOODS).stream()
-                .anyMatch(h -> kinds.good(draft.tree, h)
-                                .filter(g -> g.goodsClass() == GoodsClass.ARMS
-                                        || g.category().isPresent())
-                                .isPresent()
-                        || kinds.of(draft.tree, h) == Kinds.Kind.PRONOUN && draft.has(Role.AGENT));
+                .anyMatch(h -> isArms(draft.tree, h)
+                        || kinds.of(draft.tree, h) == Kinds.Kind.PRONOUN
+                                && draft.has(Role.AGENT)
+                                && things.meant(draft.tree, h)
+                                        .filter(t -> !isArms(t.tree(), t.head()))
+                                        .isEmpty());
+    }
+
+    private boolean isArms(Tree tree, int head) {
+        return kinds.good(tree, head)
+                .filter(g -> g.goodsClass() == GoodsClass.ARMS || g.category().isPresent())
+                .isPresent();
     }
 
     private boolean controlled(Draft draft) {

@@ -75,9 +75,7 @@ public final class ClaimExtractor {
             reading.claims().stream()
                     .map(claim -> claim.withEvidence(claim.evidence().later(portion.first())))
                     .forEach(claims::add);
-            reading.voices().stream()
-                    .map(voice -> voice.later(portion.first()))
-                    .forEach(voices::add);
+            reading.voices().stream().map(voice -> voice.later(portion.first())).forEach(voices::add);
         }
         return new ReadReport(claims, voices);
     }

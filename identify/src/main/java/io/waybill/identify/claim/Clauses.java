@@ -170,6 +170,9 @@ final class Clauses {
             }
             return subject(governor, depth + 1);
         }
+        if (tree.pos(governor).startsWith("JJ") && tree.ownSubject(governor) >= 0) {
+            return antecedent(tree.ownSubject(governor)); // "found X guilty of selling"
+        }
         // "the process of buying": the subject of the verb above; "his role in procuring": his
         int owner = tree.child(governor, "poss");
         if (owner >= 0) {

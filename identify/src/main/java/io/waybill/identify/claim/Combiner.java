@@ -425,7 +425,7 @@ final class Combiner {
                     draft.addOne(Role.BROKER, a);
                 }
             }
-            if (!draft.has(Role.SUPPLIER)) {
+            if (!draft.has(Role.SUPPLIER) && !(lemma.equals("get") && draft.also.isEmpty())) {
                 draft.type = ClaimType.SEEK;
             } else if (noun && draft.also.isEmpty()) {
                 draft.type = ClaimType.TRANSFER; // "its purchase of rifles from Y"

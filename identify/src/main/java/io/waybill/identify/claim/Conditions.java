@@ -5,10 +5,12 @@ import io.waybill.model.Party;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether the condition of a frame holds where a verb stands. */
 final class Conditions {
     private static final int BESIDE = 3;
+    private static final Set<String> PREPOSITIONS = Set.of("to", "from", "with", "into", "for", "on", "in");
 
     private final Tree tree;
     private final Frames frames;
@@ -49,6 +51,11 @@ final class Conditions {
         if (condition.isEmpty()) {
             return true;
         }
+        if (condition.contains(" & ")) {
+            return Stream.of(condition.split(" & "))
+                    .allMatch(part ->
+                            PREPOSITIONS.contains(part) ? isPhrase(part, around) : condition(part, verb, around));
+        }
         if (condition.startsWith("obj=")) {
             String[] parts = condition.substring(4).split(" ", 2);
             boolean is = around.patient() >= 0 && is(parts[0], around.patient());
@@ -78,11 +85,13 @@ final class Conditions {
                 tree.children(verb).stream()
                         .anyMatch(c ->
                                 tree.relation(c).equals("xcomp") && tree.pos(c).equals("VBG"));
-            default ->
-                around.phrases().stream()
-                                .anyMatch(p -> p.depth() < 2 && p.preposition().equals(condition))
-                        || beside(verb, condition);
+            default -> isPhrase(condition, around) || beside(verb, condition);
         };
+    }
+
+    private static boolean isPhrase(String preposition, Around around) {
+        return around.phrases().stream()
+                .anyMatch(p -> p.depth() < 2 && p.preposition().equals(preposition));
     }
 
     /** "helped Iran buy engines": an infinitive without "to". */
@@ -144,7 +153,9 @@ final class Conditions {
                 nounIs(head, ClaimType.ACCUSE)
                         || Set.of("claim", "report", "statement", "story", "suggestion", "rumour", "rumor", "figure")
                                 .contains(tree.lemma(head));
-            default -> tree.lemma(head).equals(what);
+            case "thing" -> kind == Kinds.Kind.THING && !kinds.isPeople(tree, head);
+            case "place" -> kind == Kinds.Kind.PLACE;
+            default -> tree.lemma(head).equals(what) || kinds.isSort(tree, head, what);
         };
     }
 

@@ -10,21 +10,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names whose extent the writer marks: set in bold ("**Ada Shipping and Trading**"), or followed by the acronym of its
- * initials ("Bank of Industry and Mine (BIM)").
+ * Names whose extent the writing shows: set in bold ("**Ada Shipping and Trading**"), followed by the acronym of its
+ * initials ("Bank of Industry and Mine (BIM)"), or of the form of an aircraft's registration ("XY-ABC").
  */
 final class DeclaredNames {
     private static final Pattern BOLD = Pattern.compile("\\*\\*\\s*([^*\\n]{2,110}?)\\s*\\*\\*");
     private static final Pattern ACRONYM =
             Pattern.compile("\\s?\\((?:the |or )?[\"“*]*([A-Z][A-Za-z&.-]{1,11}?)[\"”*,]*\\)");
+    private static final Pattern REGISTRATION =
+            Pattern.compile("\\b(?:[A-Z]{1,2}|[A-Z]\\d|\\d[A-Z])-\u00ad?(?:[A-Z]{3,4}|\\d{3,5}[A-Z]?)\\b");
+    private static final Pattern FLIES =
+            Pattern.compile("(?i)\\b(aircraft|airplanes?|jets?|tail numbers?|airlines?)\\b");
     private static final Set<String> SMALL =
             Set.of("of", "and", "the", "for", "in", "on", "de", "al", "&", "'s", "’s", "to");
     private static final int LONGEST = 14;
 
     private final String text;
+    /** Whether the report speaks of aircraft at all. */
+    private final boolean flies;
 
     DeclaredNames(Report report) {
         text = report.text();
+        flies = FLIES.matcher(text).find();
     }
 
     /** Runs of tokens of a sentence, first and last inclusive, none overlapping another, in order. */
@@ -42,8 +49,19 @@ final class DeclaredNames {
         while (acronym.find()) {
             initials(tree, acronym.start(), acronym.group(1)).ifPresent(r -> add(runs, r));
         }
+        if (flies) {
+            Matcher registration = REGISTRATION.matcher(text).region(from, to);
+            while (registration.find()) {
+                run(tree, registration.start(), behindStop(registration.end())).ifPresent(r -> add(runs, r));
+            }
+        }
         runs.sort((a, b) -> Integer.compare(a[0], b[0]));
         return runs;
+    }
+
+    /** A stop may be one token with the letters before it. */
+    private int behindStop(int end) {
+        return end < text.length() && text.charAt(end) == '.' ? end + 1 : end;
     }
 
     private static void add(List<int[]> runs, int[] run) {
@@ -53,7 +71,7 @@ final class DeclaredNames {
     }
 
     /** Not a heading or a phrase: begins with a capital or digit, has no verb-like small words and no sentence mark. */
-    private static boolean isName(String bold) {
+    static boolean isName(String bold) {
         boolean small = List.of(bold.split(" ")).stream()
                 .filter(w -> !w.isEmpty() && Character.isLowerCase(w.charAt(0)))
                 .anyMatch(w -> !SMALL.contains(w) && w.length() > 3);

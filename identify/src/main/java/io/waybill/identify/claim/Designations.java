@@ -23,7 +23,9 @@ final class Designations {
 
     boolean isClaim() {
         boolean listed = draft.heads(Role.TARGET).stream()
-                .anyMatch(h -> (kinds.isParty(tree, h) || kinds.of(tree, h) == Kinds.Kind.PRONOUN) && !isGeneric(h));
+                        .anyMatch(h -> (kinds.isParty(tree, h) || kinds.of(tree, h) == Kinds.Kind.PRONOUN || isCraft(h))
+                                && !isGeneric(h))
+                || !draft.phrases(Role.TARGET).isEmpty();
         boolean otherAction = !tree.isVerb(draft.trigger)
                 && words.isAction(tree.lemma(draft.trigger))
                 && (tree.children(draft.trigger).stream().anyMatch(c -> words.otherAction(tree.lemma(c)))
@@ -34,6 +36,13 @@ final class Designations {
                 && !purposeOfLaw()
                 && !titleOfLaw()
                 && (!words.namesOnly(tree.lemma(draft.trigger)) || isListing());
+    }
+
+    /** Ships and aircraft are goods elsewhere. */
+    private boolean isCraft(int target) {
+        return words.partyNoun(tree.lemma(target))
+                .filter(k -> k == Party.Kind.SHIP || k == Party.Kind.AIRCRAFT)
+                .isPresent();
     }
 
     /** "persons", "the entities designated today": nobody that the sentence tells apart. */
@@ -72,7 +81,11 @@ final class Designations {
     /** Executive Order 14014, "Blocking Property With Respect to ...". */
     private boolean titleOfLaw() {
         int head = tree.head(draft.trigger);
-        return tree.relation(draft.trigger).equals("acl") && head >= 0 && kinds.of(tree, head) == Kinds.Kind.LAW;
+        boolean title = draft.trigger > 0
+                && tree.pos(draft.trigger).equals("VBG")
+                && Character.isUpperCase(tree.form(draft.trigger).charAt(0));
+        return title
+                || tree.relation(draft.trigger).equals("acl") && head >= 0 && kinds.of(tree, head) == Kinds.Kind.LAW;
     }
 
     private boolean isListing() {

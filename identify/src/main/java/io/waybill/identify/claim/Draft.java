@@ -20,6 +20,8 @@ final class Draft {
     boolean negated;
     /** Tells again what was told before, as taken back. */
     boolean retracted;
+    /** Only adds to a dealing told before, and tells none without it. */
+    boolean statement;
     /** Head of the one whose speech act it is, -1 for none. */
     int speaker = -1;
     /** Positions whose words belong to the evidence beside the trigger's own clause. */

@@ -2,6 +2,7 @@ package io.waybill.identify.claim;
 
 import io.waybill.lexicon.goods.Good;
 import io.waybill.model.Mention;
+import io.waybill.model.Party;
 import io.waybill.model.Phrase;
 import io.waybill.model.Role;
 import io.waybill.model.Span;
@@ -14,22 +15,25 @@ final class Fillers {
     private final Discourse discourse;
     private final References references;
     private final Kinds kinds;
+    private final Things things;
     private final Words words;
 
-    Fillers(Discourse discourse, References references, Kinds kinds, Words words) {
+    Fillers(Discourse discourse, References references, Kinds kinds, Things things, Words words) {
         this.discourse = discourse;
         this.references = references;
         this.kinds = kinds;
+        this.things = things;
         this.words = words;
     }
 
-    Mention mention(Tree tree, int head, Role role, boolean implied) {
-        Mention mention = switch (role) {
-            case GOODS, CONSIDERATION -> thing(tree, head);
-            case PLACE -> place(tree, head);
+    /** The mentions of a head: several where one phrase means several parties together. */
+    List<Mention> mentions(Tree tree, int head, Role role, boolean implied) {
+        List<Mention> mentions = switch (role) {
+            case GOODS, CONSIDERATION -> List.of(thing(tree, head));
+            case PLACE -> List.of(place(tree, head));
             default -> party(tree, head);
         };
-        return implied ? mention.asImplied() : mention;
+        return implied ? mentions.stream().map(Mention::asImplied).toList() : mentions;
     }
 
     private Mention thing(Tree tree, int head) {
@@ -37,7 +41,10 @@ final class Fillers {
                 || tree.pos(head).startsWith("W")
                 || tree.pos(head).equals("DT")) {
             Phrase phrase = phrase(tree.start(head), tree.end(head));
-            return lastThing(tree, head).map(name -> Mention.of(phrase, name)).orElse(open(phrase));
+            return earlier(tree, head)
+                    .or(() -> tree.pos(head).startsWith("PRP") ? carrier(tree, head) : Optional.empty())
+                    .map(name -> Mention.of(phrase, name))
+                    .orElse(open(phrase, List.of()));
         }
         int counted = NounPhrases.counted(tree, head, words.measures());
         if (kinds.of(tree, counted) == Kinds.Kind.OTHER || kinds.of(tree, head) == Kinds.Kind.MONEY) {
@@ -50,7 +57,9 @@ final class Fillers {
         if (kinds.of(tree, counted) == Kinds.Kind.MONEY) {
             return Mention.of(phrase, "money");
         }
-        return Mention.of(phrase, name(tree, counted, phrase));
+        boolean points = things.isCount(tree, counted) || words.isCargo(tree.lemma(counted));
+        Optional<String> earlier = points ? earlier(tree, counted) : Optional.empty();
+        return Mention.of(phrase, earlier.isPresent() ? earlier.get() : name(tree, counted, phrase));
     }
 
     private String name(Tree tree, int head, Phrase phrase) {
@@ -62,21 +71,23 @@ final class Fillers {
         return modifier ? good.get().plural() : name ? bare : bare.toLowerCase(Locale.ROOT);
     }
 
-    /** "them", "they": the last goods in the plural, here or up to three sentences before. */
-    private Optional<String> lastThing(Tree tree, int head) {
-        for (int s = tree.sentence().index(), seen = 0; s >= 0 && seen < 4; s--, seen++) {
-            Tree at = discourse.trees.get(s);
-            for (int i = (at == tree ? head : at.size()) - 1; i >= 0; i--) {
-                if (at.pos(i).startsWith("NN")
-                        && !at.relation(i).equals("compound")
-                        && kinds.of(at, i) == Kinds.Kind.THING
-                        && kinds.good(at, i).isPresent()) {
-                    Span span = NounPhrases.thing(at, i);
-                    return Optional.of(name(at, i, phrase(span.start(), span.end())));
-                }
-            }
-        }
-        return Optional.empty();
+    /** A ship or aircraft that is dealt in. */
+    private Optional<String> carrier(Tree tree, int head) {
+        return references
+                .who(tree, head)
+                .filter(w -> w.kind() == Party.Kind.SHIP || w.kind() == Party.Kind.AIRCRAFT)
+                .map(References.Who::name);
+    }
+
+    /** Goods told before that are meant. */
+    private Optional<String> earlier(Tree tree, int head) {
+        return things.meant(tree, head)
+                .map(t -> things.root(t.tree(), t.head()))
+                .map(t -> {
+                    int counted = NounPhrases.counted(t.tree(), t.head(), words.measures());
+                    Span span = NounPhrases.thing(t.tree(), counted);
+                    return name(t.tree(), counted, phrase(span.start(), span.end()));
+                });
     }
 
     private Mention place(Tree tree, int head) {
@@ -91,7 +102,7 @@ final class Fillers {
         return Mention.of(phrase, References.clean(phrase.text()));
     }
 
-    private Mention party(Tree tree, int head) {
+    private List<Mention> party(Tree tree, int head) {
         boolean pronoun = tree.pos(head).startsWith("PRP") || tree.pos(head).startsWith("W");
         Optional<Spot> spot = references.spot(tree, head);
         Span span;
@@ -116,15 +127,20 @@ final class Fillers {
                     ? Optional.of(w)
                     : references.stateOf(w).map(References.Who::of).or(() -> Optional.of(w)));
         }
-        return who.map(w -> Mention.of(phrase, w.name())).orElse(open(phrase));
+        if (who.isEmpty() || !who.get().candidates().isEmpty()) {
+            return List.of(open(phrase, who.map(References.Who::candidates).orElse(List.of())));
+        }
+        List<References.Who> members =
+                who.get().members().isEmpty() ? List.of(who.get()) : who.get().members();
+        return members.stream().map(w -> Mention.of(phrase, w.name())).toList();
     }
 
     private Phrase phrase(int start, int end) {
         return Phrase.of(discourse.document.report().text(), start, end);
     }
 
-    private static Mention open(Phrase phrase) {
+    private static Mention open(Phrase phrase, List<String> candidates) {
         return new Mention(
-                phrase.text(), phrase.start(), phrase.end(), Optional.empty(), List.of(), false, Optional.empty());
+                phrase.text(), phrase.start(), phrase.end(), Optional.empty(), candidates, false, Optional.empty());
     }
 }

@@ -237,6 +237,27 @@ final class FrameMatcher {
         if (tree.relation(noun).equals("attr")) {
             return clauses.subject(head, 0);
         }
+        boolean answers = tree.relation(noun).equals("pobj")
+                && tree.lemma(head).matches("for|in|behind")
+                && tree.head(head) >= 0
+                && tree.relation(tree.head(head)).matches("acomp|oprd")
+                && tree.lemma(tree.head(head)).matches("responsible|involved|complicit|instrumental")
+                && frames.noun(tree, noun).stream()
+                        .anyMatch(f -> f.type().filter(t -> t == ClaimType.USE).isPresent());
+        if (answers) {
+            return clauses.subject(tree.head(tree.head(head)), 0); // "is responsible for an attack"
+        }
+        int one = tree.relation(noun).equals("pobj") && tree.lemma(head).equals("of") ? tree.head(head) : -1;
+        if (one >= 0
+                && tree.relation(one).equals("attr")
+                && (tree.lemma(one).equals("one") || words.measures().contains(tree.lemma(one)))) {
+            return clauses.subject(tree.head(one), 0); // "is one of Y's suppliers"
+        }
+        boolean whose = tree.has(noun, "poss")
+                || tree.children(noun).stream().anyMatch(c -> tree.lemma(c).matches("to|for"));
+        if (tree.relation(noun).equals("appos") && tree.isName(head) && head < noun && whose) {
+            return head; // "X, Y's main supplier of Z"
+        }
         boolean breach = tree.relation(noun).equals("pobj")
                 && tree.lemma(head).equals("in")
                 && tree.head(head) >= 0
@@ -284,7 +305,7 @@ final class FrameMatcher {
         for (Prepositions.Phrase phrase : phrases) {
             String preposition = phrase.preposition();
             if (preposition.equals("by")
-                    || preposition.equals("of") && phrase.depth() > 0 && draft.type != ClaimType.LEGALITY
+                    || preposition.equals("of") && phrase.depth() > 0 && !frame.knows("of")
                     || preposition.equals("of") && !tree.isVerb(draft.trigger)) {
                 continue;
             }
@@ -354,9 +375,13 @@ final class FrameMatcher {
                 : named;
     }
 
-    private void put(Draft draft, Slot.Roles slot, int head, boolean core) {
-        if (slot.alternatives().getFirst().contains(Role.GOODS) && kinds.of(tree, head) == Kinds.Kind.OTHER) {
-            boolean talks = draft.type == ClaimType.NEGOTIATE || draft.type == ClaimType.MEETING;
+    private void put(Draft draft, Slot.Roles slot, int phrase, boolean core) {
+        int head = slot.alternatives().getFirst().contains(Role.GOODS) ? thingOf(phrase) : phrase;
+        boolean talks =
+                Set.of(ClaimType.NEGOTIATE, ClaimType.MEETING, ClaimType.AGREE).contains(draft.type);
+        boolean supply = talks && isTrade(head) && tree.has(head, "prep"); // "an accord on the supply of shells"
+        if (slot.alternatives().getFirst().contains(Role.GOODS)
+                && (kinds.of(tree, head) == Kinds.Kind.OTHER || supply)) {
             int event = talks ? eventBehind(head) : tree.isVerb(draft.trigger) && isEvent(head) ? head : -1;
             if (event >= 0) {
                 draft.event = event;
@@ -379,6 +404,22 @@ final class FrameMatcher {
                 && slot.alternatives().stream().anyMatch(a -> a.contains(Role.RECIPIENT))) {
             draft.addOne(Role.CONSIDERATION, head);
         }
+    }
+
+    /** "the price of a second batch of howitzers": the howitzers. */
+    private int thingOf(int head) {
+        if (words.isAspect(tree.lemma(head)) && kinds.of(tree, head) == Kinds.Kind.OTHER) {
+            for (int c : tree.children(head)) {
+                if (tree.relation(c).equals("prep") && Set.of("of", "for").contains(tree.lemma(c))) {
+                    for (int object : tree.objects(c)) {
+                        if (kinds.of(tree, object) == Kinds.Kind.THING) {
+                            return object;
+                        }
+                    }
+                }
+            }
+        }
+        return head;
     }
 
     private boolean isTrade(int noun) {
@@ -429,7 +470,9 @@ final class FrameMatcher {
                         || kind == Kinds.Kind.PARTY && kinds.isPlainPeople(tree, head)
                         || kind == Kinds.Kind.THING
                         || kind == Kinds.Kind.MONEY
-                        || kind == Kinds.Kind.PRONOUN && !tree.pos(head).startsWith("WP");
+                        || kind == Kinds.Kind.PRONOUN
+                                && !tree.pos(head).startsWith("WP")
+                                && !tree.lemma(head).matches(".*sel(f|ves)");
             case CONSIDERATION -> kind == Kinds.Kind.THING || kind == Kinds.Kind.MONEY;
             case PLACE -> kinds.isPlace(tree, head) || kind == Kinds.Kind.PLACE;
             case LEGAL_BASIS -> kind == Kinds.Kind.LAW;

@@ -53,7 +53,7 @@ final class Gate {
         }
         return !ClaimType.CONDUCT.contains(draft.type)
                 || draft.retracted
-                || !isPower(draft) && !isGeneric(draft) && !isPointer(draft) && !isStockGround(draft);
+                || !isPower(draft) && !isDuty(draft) && !isGeneric(draft) && !isPointer(draft) && !isStockGround(draft);
     }
 
     /** "will continue to target", "authorized to impose sanctions on": nobody is listed by it. */
@@ -120,6 +120,18 @@ final class Gate {
             at = head;
         }
         return false;
+    }
+
+    /** "to comply with its obligations", "must comply": nobody is said to have kept the law. */
+    private boolean isDuty(Draft draft) {
+        Tree tree = draft.tree;
+        return draft.type == ClaimType.LEGALITY
+                && words.complies(tree.lemma(draft.trigger))
+                && (!tree.isVerb(draft.trigger)
+                        || tree.pos(draft.trigger).equals("VBG") && !tree.has(draft.trigger, "aux")
+                        || tree.children(draft.trigger).stream()
+                                .anyMatch(c -> tree.pos(c).equals("TO")
+                                        || tree.lemma(c).matches("must|should")));
     }
 
     /** "those who sell gold", "any person that supplies": nobody in particular is on any side. */

@@ -44,6 +44,9 @@ final class Kinds {
         if (pos.equals("DT") && Set.of("this", "that", "these", "those", "both").contains(tree.lemma(head))) {
             return Kind.PRONOUN;
         }
+        if (pos.equals("JJ") && tree.lemma(head).matches("former|latter") && tree.has(head, "det")) {
+            return Kind.PRONOUN;
+        }
         String entity = tree.entity(head);
         if (entity.equals("DATE") || entity.equals("TIME")) {
             return Kind.TIME;
@@ -51,7 +54,7 @@ final class Kinds {
         if (entity.equals("MONEY") || CURRENCY.contains(tree.form(head))) {
             return Kind.MONEY;
         }
-        Optional<Good> good = good(tree, head);
+        Optional<Good> good = isFighting(tree, head) ? Optional.empty() : good(tree, head);
         Optional<Spot> spot = cast.at(tree.sentence().index(), head);
         boolean law = entity.equals("LAW") || words.isLaw(tree.lemma(head)) && !good.isPresent();
         if (law && !spot.filter(s -> s.actant().kind == Party.Kind.COMPANY).isPresent()) {
@@ -60,7 +63,7 @@ final class Kinds {
         if (spot.isPresent() && !(good.isPresent() && !tree.isName(head) && !isCapitalName(tree, head, spot.get()))) {
             return spot.get().actant().kind == Party.Kind.PLACE ? Kind.PLACE : Kind.PARTY;
         }
-        Optional<Party.Kind> noun = words.partyNoun(tree.lemma(head));
+        Optional<Party.Kind> noun = words.partyNoun(tree.lemma(head)).or(() -> good.flatMap(this::craft));
         if (noun.filter(k -> k == Party.Kind.SHIP || k == Party.Kind.AIRCRAFT).isPresent() && carries(tree, head)) {
             return Kind.PARTY;
         }
@@ -74,11 +77,36 @@ final class Kinds {
         }
         if (words.measures().contains(tree.lemma(head)) || pos.equals("CD")) {
             int counted = NounPhrases.counted(tree, head, words.measures());
-            return counted == head
-                    ? pos.equals("CD") || words.isNumber(tree.lemma(head)) ? Kind.THING : Kind.OTHER
-                    : of(tree, counted);
+            boolean alone = pos.equals("CD") || words.isNumber(tree.lemma(head)) || isAmount(tree, head);
+            return counted == head ? alone ? Kind.THING : Kind.OTHER : of(tree, counted);
         }
         return Set.of("PERSON", "ORG", "GPE", "NORP").contains(entity) ? Kind.PARTY : Kind.OTHER;
+    }
+
+    /** "SPLA fighters", "fighters who": people, not aircraft. */
+    private boolean isFighting(Tree tree, int head) {
+        return tree.form(head).equalsIgnoreCase("fighters")
+                && tree.children(head).stream()
+                        .anyMatch(c -> c < head
+                                        && !isState(tree, c)
+                                        && (cast.at(tree.sentence().index(), c).isPresent()
+                                                || words.partyNoun(tree.lemma(c))
+                                                        .isPresent())
+                                || tree.relation(c).equals("relcl")
+                                        && tree.children(c).stream()
+                                                .anyMatch(w -> tree.lemma(w).equals("who")));
+    }
+
+    /** "200 sets", "a further 170 kilograms": of what is told elsewhere. */
+    boolean isAmount(Tree tree, int head) {
+        return words.isUnit(tree.lemma(head))
+                && tree.children(head).stream()
+                        .anyMatch(c -> c < head
+                                && (tree.pos(c).equals("CD") || tree.lemma(c).equals("half")))
+                && tree.children(head).stream()
+                        .noneMatch(c -> c > head
+                                && tree.relation(c).equals("prep")
+                                && tree.lemma(c).equals("of"));
     }
 
     /** A ship is goods when it is dealt in, and a side when it does something or has a name. */
@@ -142,12 +170,21 @@ final class Kinds {
     }
 
     Optional<Party.Kind> partyKind(Tree tree, int head) {
-        if (tree.pos(head).startsWith("PRP") || tree.pos(head).startsWith("W")) {
+        if (of(tree, head) == Kind.PRONOUN) {
             return references.who(tree, head).map(References.Who::kind);
         }
         return cast.at(tree.sentence().index(), head)
                 .map(s -> s.actant().kind)
-                .or(() -> words.partyNoun(tree.lemma(head)));
+                .or(() -> words.partyNoun(tree.lemma(head)))
+                .or(() -> good(tree, head).flatMap(this::craft));
+    }
+
+    /** "an Il-76": a designation of an aircraft or a ship. */
+    private Optional<Party.Kind> craft(Good good) {
+        String kind = good.kind().substring(good.kind().lastIndexOf(' ') + 1);
+        return good.designation()
+                .flatMap(d -> words.partyNoun(kind))
+                .filter(k -> k == Party.Kind.SHIP || k == Party.Kind.AIRCRAFT);
     }
 
     boolean isMoney(Tree tree, int head) {
@@ -164,6 +201,11 @@ final class Kinds {
                                 .filter(k -> k == Party.Kind.PERSON)
                                 .isPresent()
                         || tree.entity(head).equals("NORP"));
+    }
+
+    /** A noun of the sort: "certificate" of "document". */
+    boolean isSort(Tree tree, int head, String sort) {
+        return words.isSort(tree.lemma(head), sort);
     }
 
     boolean isPeople(Tree tree, int head) {

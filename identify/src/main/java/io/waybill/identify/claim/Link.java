@@ -15,6 +15,11 @@ import java.util.BitSet;
  */
 record Link(
         int sentence, int source, int cueFrom, int cueTo, Stance stance, boolean quoting, BitSet content, int rank) {
+    /** The same, said by another; -1 for the author. */
+    Link by(int other) {
+        return new Link(sentence, other, cueFrom, cueTo, stance, quoting, content, rank);
+    }
+
     Link at(BitSet other) {
         return new Link(sentence, source, cueFrom, cueTo, stance, quoting, other, rank);
     }

@@ -1,6 +1,7 @@
 package io.waybill.identify.claim;
 
 import io.waybill.model.ClaimType;
+import io.waybill.model.Party;
 import io.waybill.model.Role;
 import java.util.EnumSet;
 import java.util.Set;
@@ -25,14 +26,23 @@ final class Makers {
         Tree tree = draft.tree;
         for (int goods : draft.heads(Role.GOODS)) {
             for (int c : tree.children(goods)) {
-                boolean owner =
-                        draft.type == ClaimType.TRANSFER && tree.relation(c).equals("poss") && kinds.isParty(tree, c);
+                boolean owner = draft.type == ClaimType.TRANSFER
+                        && tree.relation(c).equals("poss")
+                        && kinds.isParty(tree, c)
+                        && !carries(tree, c);
                 if (c < goods && (owner || kinds.isState(tree, c)) && !isSide(draft, c)) {
                     draft.addImplied(Role.SUPPLIER, c);
                     return;
                 }
             }
         }
+    }
+
+    /** "the Kalmar's cargo" comes from somebody else. */
+    private boolean carries(Tree tree, int owner) {
+        return kinds.partyKind(tree, owner)
+                .filter(k -> k == Party.Kind.SHIP || k == Party.Kind.AIRCRAFT)
+                .isPresent();
     }
 
     private boolean isSide(Draft draft, int state) {

@@ -303,9 +303,14 @@ final class Modality {
             return auxiliary;
         }
         if (!tree.isVerb(trigger)) {
-            boolean any =
-                    tree.children(trigger).stream().anyMatch(c -> tree.lemma(c).equals("any"));
-            return any ? Optional.of(Stage.POSSIBLE) : adverb;
+            int verb = tree.head(trigger);
+            boolean any = tree.children(trigger).stream()
+                            .anyMatch(c -> tree.lemma(c).equals("any"))
+                    && !(verb >= 0
+                            && tree.isVerb(verb)
+                            && isNegated(
+                                    tree, verb,
+                                    trigger)); // "did not make any transfers" ? Optional.of(Stage.POSSIBLE) : adverb;
         }
         if (to && !progressive && !perfect) {
             return Optional.empty();
@@ -344,8 +349,10 @@ final class Modality {
             if (relation.equals("det") && tree.lemma(c).equals("no")
                     || argument
                             && tree.children(c).stream()
-                                    .anyMatch(d -> tree.lemma(d).equals("no")
-                                            && tree.relation(d).matches("det|neg"))
+                                    .anyMatch(d -> d < c
+                                            && tree.lemma(d).matches("no|not|neither")
+                                            && !tree.lemma(d + 1).matches("only|just|merely|simply|solely")
+                                            && tree.relation(d).matches("det|neg|preconj|advmod|cc"))
                     || argument && Set.of("none", "nothing", "nobody").contains(tree.lemma(c))) {
                 return true;
             }

@@ -14,7 +14,11 @@ final class Offices {
     private final Words words;
     private final Map<String, Office> byPerson = new HashMap<>();
 
-    private record Office(Actant person, Optional<Actant> state, Set<String> words) {}
+    /**
+     * @param words lemmas around the name that tell the office
+     * @param nouns those that describe the person by themselves: "the businessman"
+     */
+    private record Office(Actant person, Optional<Actant> state, Set<String> words, Set<String> nouns) {}
 
     private Offices(Discourse discourse, Cast cast, Words words) {
         this.discourse = discourse;
@@ -63,11 +67,29 @@ final class Offices {
             return;
         }
         Optional<Actant> known = state;
-        byPerson.merge(spot.actant().name, new Office(spot.actant(), known, titles), (a, b) -> {
+        byPerson.merge(spot.actant().name, new Office(spot.actant(), known, titles, nouns(tree, spot)), (a, b) -> {
             Set<String> both = new HashSet<>(a.words());
             both.addAll(b.words());
-            return new Office(a.person(), a.state().or(b::state), both);
+            Set<String> nouns = new HashSet<>(a.nouns());
+            nouns.addAll(b.nouns());
+            return new Office(a.person(), a.state().or(b::state), both, nouns);
         });
+    }
+
+    private Set<String> nouns(Tree tree, Spot spot) {
+        Set<String> nouns = new HashSet<>();
+        for (int c : tree.children(spot.to())) {
+            if (tree.isNoun(c) && !tree.isName(c) && tree.relation(c).matches("compound|nmod|appos")) {
+                nouns.add(tree.lemma(c));
+            }
+        }
+        int head = tree.head(spot.to());
+        if (tree.relation(spot.to()).equals("appos") && head >= 0) {
+            nouns.add(tree.lemma(head));
+        }
+        nouns.removeIf(
+                n -> words.partyNoun(n).filter(k -> k == Party.Kind.PERSON).isEmpty());
+        return nouns;
     }
 
     private Optional<Actant> stateAround(Tree tree, int head) {
@@ -118,6 +140,12 @@ final class Offices {
                                 && o.words().stream().anyMatch(words::leadsOffice))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst().person()) : Optional.empty();
+    }
+
+    /** The report calls the person so: "the businessman". */
+    boolean isCalled(References.Who who, String noun) {
+        Office office = byPerson.get(who.name());
+        return office != null && office.nouns().contains(noun);
     }
 
     Optional<Actant> stateOf(References.Who who) {

@@ -20,7 +20,15 @@ final class Prepositions {
             "support",
             "benefit",
             "service",
-            "services");
+            "services",
+            "hand",
+            "possession",
+            "attack",
+            "strike",
+            "raid",
+            "assault");
+    private static final Set<String> ONWARD =
+            Set.of("on", "over", "back", "off", "across", "down", "through", "onward");
     private static final Set<String> CHAINED =
             Set.of("to", "from", "via", "through", "on", "in", "for", "using", "into", "with");
 
@@ -50,7 +58,8 @@ final class Prepositions {
     private void collect(int governor, int depth, List<Phrase> all) {
         if (depth == 1) {
             for (int c : tree.children(governor)) {
-                if (tree.relation(c).equals("appos") && c > governor) {
+                boolean worth = tree.lemma(c).equals("worth"); // "boats worth 140m to Y"
+                if ((tree.relation(c).equals("appos") || worth) && c > governor) {
                     tree.children(c).stream()
                             .filter(p -> tree.relation(p).equals("prep"))
                             .forEach(p -> read(p, 1, all));
@@ -102,7 +111,9 @@ final class Prepositions {
         if (objects.isEmpty()) {
             for (int c : tree.children(preposition)) {
                 if (tree.relation(c).equals("prep")) {
-                    all.add(new Phrase(key + " " + tree.lemma(c), tree.objects(c), preposition, depth));
+                    boolean on = ONWARD.contains(key) && tree.lemma(c).equals("to"); // "sold on to"
+                    String name = on ? "to" : key + " " + tree.lemma(c);
+                    all.add(new Phrase(name, tree.objects(c), preposition, depth));
                 }
             }
             return;
@@ -118,6 +129,10 @@ final class Prepositions {
                 for (int c : tree.children(object)) {
                     if (tree.relation(c).equals("prep") && CHAINED.contains(tree.lemma(c))) {
                         read(c, 2, all);
+                    } else if (tree.lemma(c).equals("worth") && c > object) {
+                        tree.children(c).stream()
+                                .filter(p -> tree.relation(p).equals("prep"))
+                                .forEach(p -> read(p, 2, all));
                     }
                 }
             }

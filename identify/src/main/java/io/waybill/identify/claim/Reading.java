@@ -5,6 +5,7 @@ import io.waybill.model.Attribution;
 import io.waybill.model.Attribution.Stance;
 import io.waybill.model.Claim;
 import io.waybill.model.ClaimType;
+import io.waybill.model.Mention;
 import io.waybill.model.Role;
 import io.waybill.model.Stage;
 import java.util.ArrayList;
@@ -22,38 +23,50 @@ final class Reading {
     private final List<Link> links;
     private final Kinds kinds;
     private final References references;
+    private final Interest interest;
     private final Sources sources;
     private final Assembler assembler;
     private final Extent extent;
     private final Checks checks;
     private final Makers makers;
-    private final EarlierDealing earlier = new EarlierDealing();
+    private final Things things;
+    private final EarlierDealing earlier;
     private final Principals principals;
     private final Retractions retractions;
     private final Gate gate;
     private final Members members;
+    private final Marked marked;
+    private final List<Marked.Announced> announced = new ArrayList<>();
 
     Reading(Portions.Portion portion, ShortNames names, ClaimExtractor.Lexica lexica) {
         Document document = portion.document();
         this.lexica = lexica;
-        discourse = new Discourse(document, new Repairs(lexica.frames()));
+        discourse =
+                new Discourse(document, new Repairs(lexica.frames(), new SpeechRepairs(lexica.cues(), lexica.words())));
         Cast cast = Cast.of(portion, discourse.trees, names, lexica);
         links = new Attributor(discourse, lexica.cues(), lexica.finder(), lexica.words()).find();
         references = new References(discourse, cast, lexica.words(), links);
+        interest = new Interest(discourse, lexica.words(), references);
+        new Verdicts(discourse, lexica.cues(), lexica.words(), interest, links).settle();
         kinds = new Kinds(cast, lexica.goods(), lexica.words(), references);
-        sources = new Sources(discourse, references, lexica.speakers(), kinds, links);
-        Fillers fillers = new Fillers(discourse, references, kinds, lexica.words());
+        things = new Things(discourse, kinds, lexica.words());
+        earlier = new EarlierDealing(things, references, lexica.words());
+        sources = new Sources(discourse, references, lexica.speakers(), kinds, lexica.cues(), links);
+        Fillers fillers = new Fillers(discourse, references, kinds, things, lexica.words());
         assembler = new Assembler(
                 discourse,
                 fillers,
                 new Amounts(discourse, lexica.quantities()),
                 new Times(discourse, lexica.times(), links));
         extent = new Extent(discourse);
-        checks = new Checks(kinds, lexica.words());
+        checks = new Checks(kinds, things, lexica.words());
         makers = new Makers(cast, kinds);
         principals = new Principals(discourse, references);
         gate = new Gate(kinds, lexica.words());
-        members = new Members(discourse, cast);
+        Emphasis emphasis = new Emphasis(document.report());
+        Enumeration enumeration = new Enumeration(cast, lexica.words(), emphasis);
+        members = new Members(discourse, cast, enumeration, emphasis);
+        marked = new Marked(discourse, cast, enumeration, emphasis);
         retractions = new Retractions(lexica.words(), references);
     }
 
@@ -65,6 +78,11 @@ final class Reading {
                 sentence(tree, claims);
             }
         }
+        marked.of(announced, skip).forEach((one, more) -> {
+            more.forEach(mention -> one.draft().add(Role.TARGET, mention));
+            claims.remove(one.claim());
+            claims.add(claim(one.draft().tree, one.draft(), List.of(one.draft())));
+        });
         claims.sort(Comparator.comparingInt((Claim c) -> c.evidence().start())
                 .thenComparingInt(c -> c.evidence().end())
                 .thenComparing(Claim::id));
@@ -80,25 +98,30 @@ final class Reading {
     private void sentence(Tree tree, List<Claim> claims) {
         List<Draft> drafts = new FrameMatcher(tree, lexica.frames(), lexica.words(), kinds).match();
         drafts = new Combiner(tree, lexica.words(), kinds, drafts).combine();
-        drafts = new SpeechActs(discourse, tree, lexica.words(), kinds).apply(drafts, links);
+        drafts = new SpeechActs(discourse, tree, lexica.words(), kinds, interest).apply(drafts, links);
         drafts = new ArrayList<>(drafts);
+        drafts.addAll(new RoleStatements(tree, lexica.words(), kinds, things).find());
         drafts.addAll(retractions.of(tree, links, drafts, claims));
         gate.veto(drafts);
         List<Draft> told = drafts;
+        List<Mention> laws = drafts.stream().noneMatch(draft -> draft.type == ClaimType.DESIGNATE)
+                ? List.of()
+                : lexica.laws().in(discourse.document.report().text(), tree.sentence());
         for (Draft draft : drafts) {
             makers.imply(draft);
             if (draft.type == ClaimType.DESIGNATE) {
-                lexica.laws()
-                        .in(discourse.document.report().text(), tree.sentence())
-                        .forEach(m -> draft.add(Role.LEGAL_BASIS, m));
+                laws.forEach(m -> draft.add(Role.LEGAL_BASIS, m));
                 members.add(draft);
             }
             earlier.lend(draft);
             principals.tell(draft);
             if (gate.isEvent(draft) && checks.isClaim(draft)) {
-                Claim claim = claim(tree, draft, told);
+                Claim claim = earlier.resolve(claim(tree, draft, told));
                 claims.add(claim);
-                earlier.remember(claim);
+                if (draft.type == ClaimType.DESIGNATE) {
+                    announced.add(new Marked.Announced(draft, claim));
+                }
+                earlier.remember(claim, draft);
             }
         }
     }
@@ -128,10 +151,16 @@ final class Reading {
         }
         draft.negated |= reading.negated();
         List<Attribution> chain = sources.chain(tree, draft.trigger, own, ground(tree, draft, all));
-        if (own.isEmpty() && SpeechActs.deniesFlatly(draft, speakerIsSide(tree, draft, around))) {
+        Optional<Link> denier =
+                own.isEmpty() && SpeechActs.canBeDenied(draft) ? denier(draft, around) : Optional.empty();
+        if (denier.isPresent() && chain.getFirst().source().isPresent()) {
             draft.type = ClaimType.DENY;
             draft.clear(Role.AGENT);
-            draft.add(Role.AGENT, around.getFirst().source());
+            if (denier.get().sentence() == tree.sentence().index()) {
+                draft.add(Role.AGENT, denier.get().source());
+            } else {
+                chain.getFirst().source().ifPresent(s -> draft.add(Role.AGENT, s.mention()));
+            }
             Attribution first = chain.getFirst();
             chain = new ArrayList<>(chain);
             chain.set(0, new Attribution(first.source(), first.cue(), Stance.DENIES, first.quoted()));
@@ -151,29 +180,13 @@ final class Reading {
                 : lexica.modality().readLight(tree, draft.verb);
     }
 
-    private boolean speakerIsSide(Tree tree, Draft draft, List<Link> around) {
-        if (around.isEmpty()
-                || around.getFirst().source() < 0
-                || around.getFirst().sentence() != tree.sentence().index()) {
-            return false;
-        }
-        Optional<References.Who> speaker =
-                references.who(tree, around.getFirst().source());
-        Optional<String> state =
-                speaker.flatMap(references::stateOf).map(a -> a.name).or(() -> speaker.map(References.Who::name));
-        for (Role role : new Role[] {Role.SUPPLIER, Role.RECIPIENT, Role.AGENT}) {
-            List<Integer> heads = new ArrayList<>(draft.heads(role));
-            heads.addAll(draft.impliedHeads(role));
-            for (int head : heads) {
-                Optional<References.Who> side = references.who(tree, head);
-                Optional<String> sideState =
-                        side.flatMap(w -> w.actant().flatMap(a -> a.state)).or(() -> side.map(References.Who::name));
-                if (state.isPresent() && state.equals(sideState)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** "No drone has entered the country": whoever says so of its own dealing denies it. */
+    private Optional<Link> denier(Draft draft, List<Link> around) {
+        return around.stream()
+                .filter(l -> l.source() >= 0 && !sources.nothing(l))
+                .findFirst()
+                .filter(l -> (l.stance() == Stance.ASSERTS || l.stance() == Stance.ALLEGES)
+                        && (interest.in(l, draft) || SpeechActs.echoes(draft)));
     }
 
     /** Grounds of a designation are alleged by the authority that designates. */

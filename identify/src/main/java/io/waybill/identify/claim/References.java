@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says who is meant by a noun or pronoun: names, short names, offices, "the country", "it", "he", "we". */
 final class References {
@@ -17,6 +18,7 @@ final class References {
     private final List<Link> links;
     private final Offices offices;
     private final Antecedents antecedents;
+    private final Descriptions descriptions;
     private final Map<Long, Optional<Who>> known = new HashMap<>();
 
     References(Discourse discourse, Cast cast, Words words, List<Link> links) {
@@ -26,6 +28,7 @@ final class References {
         this.links = links;
         offices = Offices.of(discourse, cast, words);
         antecedents = new Antecedents(discourse, words, links, this);
+        descriptions = new Descriptions(discourse, words, offices, antecedents, this);
     }
 
     /**
@@ -33,10 +36,39 @@ final class References {
      *
      * @param name canonical
      * @param named by a name, not only described
+     * @param members who is meant together by one phrase ("both")
+     * @param candidates names of those of whom one is meant, where the report leaves open which
      */
-    record Who(String name, Party.Kind kind, Optional<Actant> actant, boolean named, boolean plural) {
+    record Who(
+            String name,
+            Party.Kind kind,
+            Optional<Actant> actant,
+            boolean named,
+            boolean plural,
+            List<Who> members,
+            List<String> candidates) {
+        Who {
+            members = List.copyOf(members);
+            candidates = List.copyOf(candidates);
+        }
+
         static Who of(Actant actant) {
-            return new Who(actant.name, actant.kind, Optional.of(actant), true, actant.plural);
+            return new Who(actant.name, actant.kind, Optional.of(actant), true, actant.plural, List.of(), List.of());
+        }
+
+        static Who described(String name, Party.Kind kind, boolean plural) {
+            return new Who(name, kind, Optional.empty(), false, plural, List.of(), List.of());
+        }
+
+        /** One of several, which of them is left open. */
+        static Who open(String phrase, List<Who> candidates) {
+            List<String> names = candidates.stream().map(Who::name).toList();
+            return new Who(phrase, candidates.getFirst().kind(), Optional.empty(), false, false, List.of(), names);
+        }
+
+        static Who together(List<Who> members) {
+            String names = members.stream().map(Who::name).collect(Collectors.joining(" and "));
+            return new Who(names, Party.Kind.GROUP, Optional.empty(), false, true, members, List.of());
         }
     }
 
@@ -75,6 +107,31 @@ final class References {
             }
             return who(tree, antecedent);
         }
+        if (tree.pos(head).equals("JJ") && lemma.matches("former|latter")) {
+            return descriptions.ofPair(tree, head);
+        }
+        if (tree.pos(head).equals("DT")) {
+            Optional<Who> several = switch (lemma) {
+                case "both" -> tree.has(head, "prep") ? Optional.empty() : descriptions.pair(tree, head, Who::named);
+                case "these" -> antecedents.before(tree, head, Who::plural, true);
+                default -> Optional.empty();
+            };
+            if (several.isPresent()) {
+                return several;
+            }
+        }
+        for (int c : tree.children(head)) {
+            if (tree.relation(c).equals("acl")
+                    && c > head
+                    && c - head < 4
+                    && tree.lemma(c).matches("name|call|identify|know")) {
+                int called = tree.child(c, "oprd", "dobj");
+                Optional<Spot> name = called < 0 ? Optional.empty() : cast.at(sentence, called);
+                if (name.isPresent() && tree.isName(called)) {
+                    return name.map(n -> Who.of(n.actant())); // "a smuggler named Rahim Safarov"
+                }
+            }
+        }
         for (int c : tree.children(head)) {
             if (tree.relation(c).equals("appos") || tree.relation(c).equals("compound") && c == head + 1) {
                 Optional<Spot> name = cast.at(sentence, c);
@@ -91,10 +148,15 @@ final class References {
                 return holder.map(Who::of);
             }
         }
-        boolean definite = tree.children(head).stream().anyMatch(c -> c < head && DEFINITE.contains(tree.lemma(c)));
+        boolean ofOther = tree.children(head).stream()
+                .anyMatch(c -> c > head
+                        && tree.relation(c).equals("prep")
+                        && tree.lemma(c).equals("of"));
+        boolean definite =
+                !ofOther && tree.children(head).stream().anyMatch(c -> c < head && DEFINITE.contains(tree.lemma(c)));
         boolean plural = tree.pos(head).endsWith("S");
         if (noun.isPresent() && definite && state.isEmpty() && bare(tree, head)) {
-            Optional<Who> earlier = antecedents.described(tree, head, noun.get(), plural);
+            Optional<Who> earlier = descriptions.find(tree, head, noun.get(), plural);
             if (earlier.isPresent()) {
                 return earlier;
             }
@@ -119,7 +181,7 @@ final class References {
                 .orElse(phrase);
         Party.Kind kind = noun.map(k -> plural && k == Party.Kind.PERSON ? Party.Kind.GROUP : k)
                 .orElse(Party.Kind.GROUP);
-        return Optional.of(new Who(name, kind, Optional.empty(), false, plural));
+        return Optional.of(Who.described(name, kind, plural));
     }
 
     /** "Russian military operations": the military. */
@@ -184,7 +246,7 @@ final class References {
                         && !DEFINITE.contains(tree.lemma(c)));
     }
 
-    private String phrase(Tree tree, int head) {
+    String phrase(Tree tree, int head) {
         var span = NounPhrases.party(tree, head);
         return clean(discourse.document.text(span.start(), span.end()))
                 .replaceFirst("(?i)^(the|a|an|this|that|these|those|its|his|their|her) ", "");

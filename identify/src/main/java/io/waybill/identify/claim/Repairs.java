@@ -6,13 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Mends what the parser often gets wrong where dealings are told. Each repair is a pattern of tags and relations. */
 final class Repairs {
-    private final Frames frames;
+    private static final Set<String> INFLECTED = Set.of("VBD", "VBN", "VBG", "VBZ");
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD");
+    private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
 
-    Repairs(Frames frames) {
+    private final Frames frames;
+    private final SpeechRepairs speech;
+
+    Repairs(Frames frames, SpeechRepairs speech) {
         this.frames = frames;
+        this.speech = speech;
     }
 
     Sentence mend(Sentence sentence) {
@@ -27,14 +34,18 @@ final class Repairs {
             strayClause(tokens, i);
             strayBehindDate(tokens, i);
             objectBehindDate(tokens, i);
+            objectBehindPhrase(tokens, i);
             subjectOfAuxiliary(tokens, i);
             participleForVerb(tokens, i);
+            participleBetweenCommas(tokens, i);
+            strayStatus(tokens, i);
             asWellAs(tokens, i);
             strayPreposition(tokens, i);
             ofTheEvent(tokens, i);
             bareInfinitive(tokens, i);
             due(tokens, i);
             noLonger(tokens, i);
+            speech.mend(tokens, i);
         }
         return tokens.equals(sentence.tokens())
                 ? sentence
@@ -46,7 +57,7 @@ final class Repairs {
     private void lemma(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         String form = token.form().toLowerCase(Locale.ROOT);
-        if (token.pos().matches("VB[DNGZ]") && token.lemma().equals(form)) {
+        if (INFLECTED.contains(token.pos()) && token.lemma().equals(form)) {
             base(form).ifPresent(base -> tokens.set(i, with(token, base, token.pos(), token.head(), token.relation())));
         }
     }
@@ -219,6 +230,26 @@ final class Repairs {
         }
     }
 
+    /** "delivered to Chad a first batch of missiles": the batch is no apposition to Chad. */
+    private void objectBehindPhrase(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        boolean here = noun.relation().equals("appos")
+                && noun.pos().startsWith("NN")
+                && noun.head() >= 0
+                && noun.head() < i
+                && tokens.get(noun.head()).relation().equals("pobj")
+                && tokens.get(noun.head() + 1).pos().matches("DT|CD");
+        int preposition = here ? tokens.get(noun.head()).head() : -1;
+        int verb = preposition < 0 ? -1 : tokens.get(preposition).head();
+        if (verb >= 0
+                && preposition == verb + 1
+                && tokens.get(verb).pos().startsWith("VB")
+                && !has(tokens, verb, "dobj")
+                && !has(tokens, verb, "nsubjpass")) {
+            tokens.set(i, with(noun, noun.pos(), verb, "dobj"));
+        }
+    }
+
     /** "A and B are each designated": the subject belongs to the verb, not to its auxiliary. */
     private void subjectOfAuxiliary(List<Token> tokens, int i) {
         Token subject = tokens.get(i);
@@ -235,7 +266,7 @@ final class Repairs {
     /** "The action, taken under the order, targets a bank": the participle read as the verb of the sentence. */
     private void participleForVerb(List<Token> tokens, int i) {
         Token verb = tokens.get(i);
-        boolean bare = verb.pos().matches("VB[ZPD]")
+        boolean bare = FINITE.contains(verb.pos())
                 && verb.relation().equals("root")
                 && !has(tokens, i, "nsubj")
                 && !has(tokens, i, "nsubjpass");
@@ -260,10 +291,70 @@ final class Repairs {
         }
     }
 
+    /** "The trader, also designated today, was a member": what follows is the verb of the sentence. */
+    private void participleBetweenCommas(List<Token> tokens, int i) {
+        Token participle = tokens.get(i);
+        boolean bare = participle.pos().matches("VB[DN]")
+                && !has(tokens, i, "aux")
+                && !has(tokens, i, "auxpass")
+                && !has(tokens, i, "dobj")
+                && !has(tokens, i, "ccomp");
+        if (!bare) {
+            return;
+        }
+        int comma = i - 1;
+        while (comma > 0 && tokens.get(comma).pos().equals("RB")) {
+            comma--;
+        }
+        if (comma < 1 || !tokens.get(comma).form().equals(",")) {
+            return;
+        }
+        for (Token verb : tokens.subList(i, tokens.size())) {
+            boolean behind = verb.head() == i
+                    && verb.relation().equals("conj")
+                    && tokens.get(verb.index() - 1).form().equals(",")
+                    && !has(tokens, verb.index(), "nsubj");
+            if (behind) {
+                for (int s = 0; s < comma; s++) {
+                    Token subject = tokens.get(s);
+                    if (subject.head() == i && subject.relation().equals("nsubj")) {
+                        tokens.set(s, with(subject, subject.pos(), verb.index(), "nsubj"));
+                        tokens.set(verb.index(), with(verb, verb.pos(), participle.head(), participle.relation()));
+                        tokens.set(i, with(participle, "VBN", s, "acl"));
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /** "identified two ships as property in which": "as" belongs to the verb. */
+    private void strayStatus(List<Token> tokens, int i) {
+        Token as = tokens.get(i);
+        if (!as.form().equals("as") || i + 2 >= tokens.size()) {
+            return;
+        }
+        int noun = i + 1;
+        while (noun < tokens.size() - 1 && tokens.get(noun).lemma().matches("a|block|blocked")) {
+            noun++;
+        }
+        if (!tokens.get(noun).lemma().equals("property")) {
+            return;
+        }
+        for (int v = i - 1; v >= 0; v--) {
+            Token verb = tokens.get(v);
+            if (verb.pos().startsWith("VB") && verb.lemma().equals("identify")) {
+                tokens.set(i, with(as, "IN", v, "prep"));
+                tokens.set(noun, with(tokens.get(noun), "NN", i, "pobj"));
+                return;
+            }
+        }
+    }
+
     /** "through the sale of shells, again, to Russia": "to" belongs to the sale, not to "through". */
     private void strayPreposition(List<Token> tokens, int i) {
         Token preposition = tokens.get(i);
-        boolean stray = preposition.pos().matches("IN|TO")
+        boolean stray = PREPOSITIONS.contains(preposition.pos())
                 && preposition.relation().equals("prep")
                 && preposition.head() >= 0
                 && preposition.head() < i - 1
@@ -285,8 +376,9 @@ final class Repairs {
     /** "cancelled the delivery of howitzers to Sudan": what comes behind "of" belongs to the delivery. */
     private void ofTheEvent(List<Token> tokens, int i) {
         Token preposition = tokens.get(i);
-        boolean stray = preposition.lemma().matches("to|from")
-                && preposition.relation().matches("prep|dative")
+        boolean stray = (preposition.lemma().equals("to") || preposition.lemma().equals("from"))
+                && (preposition.relation().equals("prep")
+                        || preposition.relation().equals("dative"))
                 && preposition.head() >= 0
                 && preposition.head() < i
                 && tokens.get(preposition.head()).pos().startsWith("VB");
@@ -409,7 +501,7 @@ final class Repairs {
         return at;
     }
 
-    private static boolean below(List<Token> tokens, int token, int ancestor) {
+    static boolean below(List<Token> tokens, int token, int ancestor) {
         int at = token;
         for (int step = 0; at >= 0 && step < tokens.size(); step++) {
             if (at == ancestor) {
@@ -420,11 +512,20 @@ final class Repairs {
         return false;
     }
 
+    /** The first token under another in a relation, -1 for none. */
+    static int child(List<Token> tokens, int head, String relation) {
+        return tokens.stream()
+                .filter(t -> t.head() == head && t.relation().equals(relation))
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(-1);
+    }
+
     private static boolean has(List<Token> tokens, int head, String relation) {
         return tokens.stream().anyMatch(t -> t.head() == head && t.relation().equals(relation));
     }
 
-    private static Token with(Token token, String pos, int head, String relation) {
+    static Token with(Token token, String pos, int head, String relation) {
         return with(token, token.lemma(), pos, head, relation);
     }
 

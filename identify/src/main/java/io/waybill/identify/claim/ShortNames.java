@@ -32,9 +32,13 @@ final class ShortNames {
         }
     }
 
-    /** A name in the order of appearance; its first kind holds. */
+    /** A name in the order of appearance; its first kind holds, but for a body that turns out to be a ship. */
     void add(String text, Party.Kind kind) {
-        if (kinds.putIfAbsent(text, kind) != null) {
+        Party.Kind known = kinds.putIfAbsent(text, kind);
+        if (known != null) {
+            if (known == Party.Kind.BODY && kind == Party.Kind.SHIP) {
+                kinds.put(text, kind);
+            }
             return;
         }
         Name name = new Name(text, kind, Names.words(text));

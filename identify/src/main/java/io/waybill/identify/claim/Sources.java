@@ -1,5 +1,6 @@
 package io.waybill.identify.claim;
 
+import io.waybill.identify.attribution.Cues;
 import io.waybill.lexicon.actor.SpeakerNoun;
 import io.waybill.lexicon.actor.SpeakerNouns;
 import io.waybill.model.Attribution;
@@ -26,13 +27,15 @@ final class Sources {
     private final References references;
     private final SpeakerNouns nouns;
     private final Kinds kinds;
+    private final Cues cues;
     private final List<Link> links;
 
-    Sources(Discourse discourse, References references, SpeakerNouns nouns, Kinds kinds, List<Link> links) {
+    Sources(Discourse discourse, References references, SpeakerNouns nouns, Kinds kinds, Cues cues, List<Link> links) {
         this.discourse = discourse;
         this.references = references;
         this.nouns = nouns;
         this.kinds = kinds;
+        this.cues = cues;
         this.links = links;
     }
 
@@ -40,15 +43,16 @@ final class Sources {
     List<Attribution> chain(Tree tree, int trigger, Optional<Link> own, Optional<Attribution> ground) {
         List<Attribution> chain = new ArrayList<>();
         Optional<Stance> softened = Optional.empty();
-        own.ifPresent(link -> add(link, tree, trigger, chain));
+        own.ifPresent(link -> add(link, tree, trigger, chain, true));
         for (Link link : around(tree, trigger)) {
-            if (own.isPresent() && sameCue(link, own.get()) || nothing(link)) {
+            if (own.isPresent() && sameCue(link, own.get()) || nothing(link) || isVerdictOfAuthor(link)) {
                 continue;
             }
-            if (link.source() < 0) {
-                softened = softened.isPresent() ? softened : Optional.of(link.stance());
+            if (link.source() < 0 || isMute(link)) {
+                boolean first = softened.isEmpty() || link.stance() == Stance.RETRACTS;
+                softened = first ? Optional.of(link.stance()) : softened;
             } else {
-                add(link, tree, trigger, chain);
+                add(link, tree, trigger, chain, false);
             }
         }
         if (chain.isEmpty()) {
@@ -73,6 +77,17 @@ final class Sources {
                                 .anyMatch(c -> said.lemma(c).equals("no")));
     }
 
+    /** "is false": what the author calls untrue has its polarity from it, and no source. */
+    private static boolean isVerdictOfAuthor(Link link) {
+        return link.stance() == Stance.DENIES && link.source() < 0;
+    }
+
+    /** "allegations that": a noun of saying that nobody stands beside, and that tells as no document does. */
+    private boolean isMute(Link link) {
+        Tree said = discourse.trees.get(link.sentence());
+        return link.source() == link.cueFrom() && link.stance() != Stance.ASSERTS && !speaks(said, link.source());
+    }
+
     List<Link> around(Tree tree, int trigger) {
         int at = discourse.position(tree, trigger);
         return links.stream()
@@ -86,7 +101,7 @@ final class Sources {
         return a.sentence() == b.sentence() && a.cueFrom() == b.cueFrom();
     }
 
-    private void add(Link link, Tree tree, int trigger, List<Attribution> chain) {
+    private void add(Link link, Tree tree, int trigger, List<Attribution> chain, boolean own) {
         Tree said = discourse.trees.get(link.sentence());
         Quoted quoted = discourse.isDirect(tree, trigger) && link.quoting() ? Quoted.DIRECT : Quoted.INDIRECT;
         Optional<Phrase> cue = link.cueFrom() < 0 || link.cueFrom() == link.source()
@@ -98,7 +113,7 @@ final class Sources {
             return;
         }
         for (int head : said.conjuncts(link.source())) {
-            if (!speaks(said, head)) {
+            if (!own && !speaks(said, head) && !isSpeakerOf(said, head, link)) {
                 continue;
             }
             source(said, head).ifPresent(source -> {
@@ -130,6 +145,15 @@ final class Sources {
                 || kind == Kinds.Kind.PRONOUN
                 || nouns.of(tree.lemma(head)).isPresent()
                 || kind == Kinds.Kind.PLACE && references.spot(tree, head).isPresent();
+    }
+
+    /** Whoever is the subject of a verb of saying, or stands behind "according to", speaks. */
+    private boolean isSpeakerOf(Tree tree, int head, Link link) {
+        int cue = link.cueFrom();
+        if (cue < 0 || cue == head) {
+            return false;
+        }
+        return tree.isVerb(cue) ? cues.quotes(tree.lemma(cue)) : tree.lemma(cue).equals("according");
     }
 
     /** "told Reuters", "in a statement carried by KCNA". */

@@ -2,6 +2,7 @@ package io.waybill.identify.claim;
 
 import io.waybill.model.Attribution;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Optional;
 final class Voices {
     /** A source that vouches for less of a sentence does not speak for it. */
     private static final double MOST = 0.4;
+
+    private static final List<Attribution> AUTHOR = List.of(Attribution.author(Attribution.Stance.ASSERTS));
 
     private final Discourse discourse;
     private final Sources sources;
@@ -23,34 +26,31 @@ final class Voices {
     List<Voice> all() {
         List<Voice> voices = new ArrayList<>();
         for (Tree tree : discourse.trees) {
-            voices.add(new Voice(tree.sentence().index(), chain(tree)));
+            voices.add(voice(tree));
         }
         return voices;
     }
 
-    private List<Attribution> chain(Tree tree) {
+    private Voice voice(Tree tree) {
         Map<List<Link>, List<Integer>> wordsOf = new HashMap<>();
         int words = 0;
+        int vouched = 0;
         for (int i = 0; i < tree.size(); i++) {
             if (tells(tree, i)) {
-                wordsOf.computeIfAbsent(sources.around(tree, i), links -> new ArrayList<>())
-                        .add(i);
                 words++;
+                List<Link> around = sources.around(tree, i);
+                if (around.stream().anyMatch(link -> link.source() >= 0)) {
+                    vouched++;
+                    wordsOf.computeIfAbsent(around, links -> new ArrayList<>()).add(i);
+                }
             }
         }
-        List<Integer> said = List.of();
-        for (Map.Entry<List<Link>, List<Integer>> entry : wordsOf.entrySet()) {
-            boolean vouched = entry.getKey().stream().anyMatch(link -> link.source() >= 0);
-            List<Integer> its = entry.getValue();
-            boolean more = its.size() > said.size()
-                    || (its.size() == said.size() && !its.isEmpty() && its.getFirst() < said.getFirst());
-            if (vouched && its.size() >= MOST * words && more) {
-                said = its;
-            }
-        }
-        return said.isEmpty()
-                ? List.of(Attribution.author(Attribution.Stance.ASSERTS))
-                : sources.chain(tree, said.getFirst(), Optional.empty(), Optional.empty());
+        // of what is vouched for in several ways, the way of most words; then of the first
+        List<Attribution> part = wordsOf.values().stream()
+                .max(Comparator.<List<Integer>>comparingInt(List::size).thenComparing(its -> -its.getFirst()))
+                .map(its -> sources.chain(tree, its.getFirst(), Optional.empty(), Optional.empty()))
+                .orElse(AUTHOR);
+        return new Voice(tree.sentence().index(), vouched < MOST * words ? AUTHOR : part, part);
     }
 
     private static boolean tells(Tree tree, int word) {

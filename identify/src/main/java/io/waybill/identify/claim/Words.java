@@ -31,6 +31,18 @@ final class Words {
         return classes.getOrDefault(name, Set.of()).contains(lemma);
     }
 
+    boolean isSort(String lemma, String sort) {
+        return in("sort-" + sort, lemma);
+    }
+
+    boolean attacks(String lemma) {
+        return in("attacking", lemma);
+    }
+
+    boolean isAspect(String lemma) {
+        return in("aspect", lemma);
+    }
+
     boolean controlsByObject(String lemma) {
         return in("object-control", lemma);
     }
@@ -85,6 +97,63 @@ final class Words {
 
     boolean isClaimNoun(String lemma) {
         return in("claim-noun", lemma);
+    }
+
+    /** What somebody says something in: "in a letter". */
+    boolean isMedium(String lemma) {
+        return in("medium", lemma);
+    }
+
+    boolean isVerdict(String lemma) {
+        return in("verdict", lemma);
+    }
+
+    boolean namesVerdict(String lemma) {
+        return in("naming-verdict", lemma);
+    }
+
+    boolean isTruth(String lemma) {
+        return in("truth", lemma);
+    }
+
+    boolean isAsking(String lemma) {
+        return in("asking-noun", lemma);
+    }
+
+    boolean isAnswer(String lemma) {
+        return in("answer-noun", lemma);
+    }
+
+    boolean isUnanswered(String lemma) {
+        return in("unanswered", lemma);
+    }
+
+    boolean returnsAnswer(String lemma) {
+        return in("returning-answer", lemma);
+    }
+
+    boolean receives(String lemma) {
+        return in("receiving-answer", lemma);
+    }
+
+    boolean comes(String lemma) {
+        return in("coming-answer", lemma);
+    }
+
+    boolean asks(String lemma) {
+        return in("asking", lemma);
+    }
+
+    boolean isKnowing(String lemma) {
+        return in("knowing", lemma);
+    }
+
+    boolean isCase(String lemma) {
+        return in("case", lemma);
+    }
+
+    boolean isRefusable(String lemma) {
+        return in("refusable", lemma);
     }
 
     boolean isLeaning(String lemma) {
@@ -194,6 +263,59 @@ final class Words {
 
     boolean actsAs(String lemma) {
         return in("acting", lemma);
+    }
+
+    boolean is(String name, String lemma) {
+        return in(name, lemma);
+    }
+
+    boolean isAnyPerson(String lemma) {
+        return in("any-person", lemma);
+    }
+
+    /** What ships do: whoever does it, named with "the", is a ship. */
+    boolean sails(String lemma) {
+        return in("sailing", lemma);
+    }
+
+    boolean isUnit(String lemma) {
+        return in("unit", lemma);
+    }
+
+    boolean isAnyCompany(String lemma) {
+        return in("any-company", lemma);
+    }
+
+    /** A trade that companies and persons have. */
+    boolean isTrader(String lemma) {
+        return in("trader", lemma);
+    }
+
+    /** Where goods are meant to go. */
+    boolean isAim(String lemma) {
+        return in("aim", lemma);
+    }
+
+    /** Where cargo lies. */
+    boolean isInside(String lemma) {
+        return in("inside", lemma);
+    }
+
+    /** What names goods only as something moved: "the shipment". */
+    boolean isCargo(String lemma) {
+        return in("cargo", lemma);
+    }
+
+    boolean isArms(String lemma) {
+        return in("arms", lemma);
+    }
+
+    boolean isQuantifier(String lemma) {
+        return in("quantifier", lemma);
+    }
+
+    boolean goesOn(String lemma) {
+        return in("onward", lemma);
     }
 
     boolean isLaw(String lemma) {

@@ -10,6 +10,7 @@ final class Boilerplate {
     private static final List<Pattern> SECTIONS = patterns("section");
     private static final List<Pattern> FIELDS = patterns("fields");
     private static final List<Pattern> PARAGRAPHS = patterns("paragraph");
+    private static final List<Pattern> RESUMPTIONS = patterns("resumes");
 
     private Boilerplate() {}
 
@@ -42,6 +43,11 @@ final class Boilerplate {
     /** Whether a heading opens a section that identifies somebody by fields. */
     static boolean fields(String heading) {
         return FIELDS.stream().anyMatch(pattern -> pattern.matcher(heading).matches());
+    }
+
+    /** Whether a paragraph in a section of standard text goes on with what the report tells. */
+    static boolean resumes(String words) {
+        return RESUMPTIONS.stream().anyMatch(pattern -> pattern.matcher(words).lookingAt());
     }
 
     /** Whether a paragraph is standard text, by how it begins. */

@@ -18,7 +18,9 @@ final class Fields {
 
     /** Whether a line holds such a field. */
     static boolean line(String words) {
-        return words.length() < LONGEST_LINE && LABEL.matcher(words).find();
+        return words.length() < LONGEST_LINE
+                && words.indexOf(':') >= 0
+                && LABEL.matcher(words).find();
     }
 
     /** Whether a text starts with such a field, however long. */

@@ -96,9 +96,20 @@ final class Languages {
 
     private static Optional<UnicodeScript> script(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> counts.merge(UnicodeScript.of(c), weight(c), Integer::sum));
+        int ascii = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            if (Character.isLetter(c)) {
+                if (c < 0x80) {
+                    ascii++;
+                } else {
+                    counts.merge(UnicodeScript.of(c), weight(c), Integer::sum);
+                }
+            }
+        }
+        if (ascii > 0) {
+            counts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
+        }
         int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
         if (kana * 5 > counts.getOrDefault(UnicodeScript.HAN, 0)) {
             counts.merge(UnicodeScript.HIRAGANA, counts.getOrDefault(UnicodeScript.HAN, 0), Integer::sum);

@@ -81,7 +81,8 @@ final class Polish {
         boolean title = Boilerplate.section(words) || Boilerplate.fields(words);
         if (title || block.kind() == Kind.HEADING && (section != Section.FIELDS || hashed(block))) {
             section = Section.of(words);
-        } else if (section == Section.FIELDS && runningText(words)) {
+        } else if (section == Section.FIELDS && runningText(words)
+                || section == Section.STANDARD && Boilerplate.resumes(words)) {
             section = Section.REPORT;
         }
         if (section == Section.STANDARD || leftOut(block.kind(), words)) {

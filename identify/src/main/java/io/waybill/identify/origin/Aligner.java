@@ -17,14 +17,16 @@ final class Aligner {
     private final Likeness likeness;
     private final double[] weightOfOriginal;
     private final double[] weightOfRewrite;
+    private final double[] localOfRewrite;
 
     /**
      * Two sentences of which one may tell the other again.
      *
      * @param score 0 to 1, how much of their words they share
      * @param told share of the rewrite's sentence that the original's covers
+     * @param anchor how few sentences of the two reports have the rarest name or number that both sentences have, 0 to 1
      */
-    record Link(int original, int rewrite, double score, double told) {}
+    record Link(int original, int rewrite, double score, double told, double anchor) {}
 
     Aligner(Profile original, Profile rewrite, WordVectors vectors) {
         this.original = original;
@@ -34,8 +36,9 @@ final class Aligner {
         count(original, sentencesOf);
         count(rewrite, sentencesOf);
         int sentences = original.sentences() + rewrite.sentences();
-        weightOfOriginal = weights(original, sentencesOf, sentences);
-        weightOfRewrite = weights(rewrite, sentencesOf, sentences);
+        weightOfOriginal = weighed(original, local(original, sentencesOf, sentences));
+        localOfRewrite = local(rewrite, sentencesOf, sentences);
+        weightOfRewrite = weighed(rewrite, localOfRewrite);
     }
 
     private static void count(Profile profile, Map<Long, Integer> sentencesOf) {
@@ -48,13 +51,20 @@ final class Aligner {
     }
 
     /** A word that stands in most sentences of the pair tells nothing of which of them belong together. */
-    private static double[] weights(Profile profile, Map<Long, Integer> sentencesOf, int sentences) {
-        Rarity rarity = Rarity.standard();
-        double[] weights = new double[profile.size()];
-        for (int i = 0; i < weights.length; i++) {
+    private static double[] local(Profile profile, Map<Long, Integer> sentencesOf, int sentences) {
+        double[] local = new double[profile.size()];
+        for (int i = 0; i < local.length; i++) {
             int with = sentencesOf.getOrDefault(profile.words.concepts()[i], 1);
-            double local = Math.log((sentences + 1.0) / with) / Math.log(sentences + 1.0);
-            weights[i] = rarity.of(profile, i) * local;
+            local[i] = Math.log((sentences + 1.0) / with) / Math.log(sentences + 1.0);
+        }
+        return local;
+    }
+
+    private static double[] weighed(Profile profile, double[] local) {
+        Rarity rarity = Rarity.standard();
+        double[] weights = new double[local.length];
+        for (int i = 0; i < local.length; i++) {
+            weights[i] = rarity.of(profile, i) * local[i];
         }
         return weights;
     }
@@ -80,6 +90,7 @@ final class Aligner {
         double[] bestOfOriginal = new double[original.to(o) - original.from(o)];
         double covered = 0;
         double all = 0;
+        double anchor = 0;
         for (int i = rewrite.from(r); i < rewrite.to(r); i++) {
             if (weightOfRewrite[i] == 0) {
                 continue;
@@ -91,6 +102,9 @@ final class Aligner {
                     best = Math.max(best, like);
                     bestOfOriginal[j - original.from(o)] = Math.max(bestOfOriginal[j - original.from(o)], like);
                 }
+            }
+            if (best == 1 && rewrite.kind(i) != Profile.Kind.CONTENT) {
+                anchor = Math.max(anchor, localOfRewrite[i]);
             }
             covered += best * weightOfRewrite[i];
             all += weightOfRewrite[i];
@@ -105,6 +119,6 @@ final class Aligner {
         double there = allThere == 0 ? 0 : coveredThere / allThere;
         double most = Math.max(told, there);
         double least = Math.min(told, there);
-        return new Link(o, r, Math.sqrt(most * least) * 0.6 + most * 0.4, told);
+        return new Link(o, r, Math.sqrt(most * least) * 0.6 + most * 0.4, told, anchor);
     }
 }

@@ -40,17 +40,16 @@ final class Certainty {
         }
     }
 
-    /** Strengthened, weakened, or neither. */
+    /** Strengthened, or not: words that weaken one thing in a sentence often stand beside another. */
     Optional<Change> change(Profile original, int o, Profile rewrite, int r) {
         Level before = level(original, o);
         Level after = level(rewrite, r);
         double step = after.value - before.value;
-        if (Math.abs(step) < STEP) {
+        if (step < STEP) {
             return Optional.empty();
         }
         String words = before.words(original, "told as a fact") + " → " + after.words(rewrite, "told as a fact");
-        Drift kind = step > 0 ? Drift.STRENGTHENED : Drift.WEAKENED;
-        return Optional.of(new Change(kind, before.span(original), after.span(rewrite), words));
+        return Optional.of(new Change(Drift.STRENGTHENED, before.span(original), after.span(rewrite), words));
     }
 
     private Level level(Profile profile, int sentence) {

@@ -51,7 +51,7 @@ final class ClaimChange {
     }
 
     private static Optional<Change> stage(Claim original, Claim rewrite) {
-        if (original.stage().isEmpty() || rewrite.stage().isEmpty()) {
+        if (original.stage().isEmpty() || rewrite.stage().isEmpty() || isDenied(rewrite)) {
             return Optional.empty();
         }
         Stage before = original.stage().get();

@@ -29,8 +29,9 @@ final class Drifts {
         List<Alignment> alignments = new ArrayList<>();
         BitSet used = new BitSet();
         for (Trace trace : tracing.traces()) {
-            if (trace.isLinked() && !trace.links().isEmpty()) {
-                trace.links().stream()
+            List<Aligner.Link> links = trace.isLinked() ? trace.links() : trace.anchored();
+            if (!links.isEmpty()) {
+                links.stream()
                         .sorted(Comparator.comparingInt(Aligner.Link::original))
                         .forEach(link -> {
                             used.set(link.original());
@@ -73,7 +74,7 @@ final class Drifts {
         List<Claim> before = original.claimsOf(o);
         List<Claim> after = rewrite.claimsOf(r);
         List<Change> changes = new ArrayList<>();
-        Vouching.change(original.voice(o), rewrite.voice(r)).ifPresent(changes::add);
+        Vouching.change(original, o, rewrite, r).ifPresent(changes::add);
         List<Change> fields = fields(before, after);
         changes.addAll(fields);
         boolean moved = fields.stream().anyMatch(c -> c.kind() == Drift.STRENGTHENED || c.kind() == Drift.WEAKENED);

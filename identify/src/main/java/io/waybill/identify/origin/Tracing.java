@@ -27,6 +27,8 @@ record Tracing(
     private static final double ALIKE = 0.3;
     /** So alike suffices where they share a rare name or number. */
     private static final double ALIKE_WITH_DETAIL = 0.2;
+    /** A name is as good as rare where so few sentences of both reports have it. */
+    private static final double ANCHORED = 0.45;
     /** A further sentence of the original must add so much of what the rewrite's sentence says. */
     private static final double FURTHER = 0.2;
 
@@ -73,7 +75,7 @@ record Tracing(
                 linked.addAll(Details.in(original, original.from(link.original()), original.to(link.original()))));
         linked.retainAll(details);
         return new Trace(
-                s, links, weight, share, linked.size(), ownDetails.size(), how(share, links, linked, ownDetails));
+                s, links, anchored(scores, links), weight, share, linked.size(), ownDetails.size(), how(share, links, linked, ownDetails));
     }
 
     private static Trace.How how(double copied, List<Aligner.Link> links, Set<Long> shared, Set<Long> own) {
@@ -84,6 +86,16 @@ record Tracing(
             return Trace.How.COPIED;
         }
         return links.isEmpty() ? Trace.How.OWN : Trace.How.REWORDED;
+    }
+
+    /** The best sentence that shares a name which few sentences have, where nothing else tells it. */
+    private static List<Aligner.Link> anchored(List<Aligner.Link> scores, List<Aligner.Link> links) {
+        return links.isEmpty()
+                ? scores.stream()
+                        .filter(link -> link.score() >= ALIKE_WITH_DETAIL && link.anchor() >= ANCHORED)
+                        .limit(1)
+                        .toList()
+                : List.of();
     }
 
     private static List<Aligner.Link> links(List<Aligner.Link> scores, Profile original, Set<Long> details) {

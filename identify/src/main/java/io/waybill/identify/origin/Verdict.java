@@ -44,7 +44,8 @@ record Verdict(Derivation derivation, double score, List<Reason> reasons) {
         Verdict best = new Verdict(Derivation.NON_DERIVED, score, told(reasons));
         for (int from = 0; from + PART <= sentences; from++) {
             for (int to = from + PART; to <= sentences; to++) {
-                boolean edges = tracing.traces().get(from).isLinked() && tracing.traces().get(to - 1).isLinked();
+                boolean edges = tracing.traces().get(from).isLinked()
+                        && tracing.traces().get(to - 1).isLinked();
                 if (edges && to - from < sentences && standsApart(tracing, from, to)) {
                     Signs part = Signs.of(tracing, from, to);
                     if (part.details() < DETAILS_OF_SENTENCE * part.ordered()) {
@@ -75,7 +76,8 @@ record Verdict(Derivation derivation, double score, List<Reason> reasons) {
     }
 
     private static double sum(List<Reason> reasons) {
-        return Weights.standard().of("base") + reasons.stream().mapToDouble(Reason::weight).sum();
+        return Weights.standard().of("base")
+                + reasons.stream().mapToDouble(Reason::weight).sum();
     }
 
     private static List<Reason> told(List<Reason> reasons) {
@@ -88,16 +90,52 @@ record Verdict(Derivation derivation, double score, List<Reason> reasons) {
     private static List<Reason> reasons(Signs signs, Optional<Span> credit, List<Artefacts.Found> artefacts) {
         Weights w = Weights.standard();
         List<Reason> reasons = new ArrayList<>();
-        add(reasons, "copied-words", w.of("copied") * Math.sqrt(signs.copied()) + w.of("verbatim") * Math.sqrt(signs.verbatim()), percent(signs.copied()) + " of its wording stands in the original, word for word, with the same names and numbers");
-        add(reasons, "template", w.of("template") * signs.template(), percent(signs.template()) + " of its wording stands in the original with other names and numbers: a common form");
-        add(reasons, "told-again", w.of("told") * Math.pow(signs.told(), 3), percent(signs.told()) + " of it tells sentences of the original again");
-        add(reasons, "own-detail", w.of("own") * signs.own(), percent(signs.own()) + " of its rare names and numbers are its own");
-        add(reasons, "order", w.of("order") * signs.order() * Math.abs(signs.order()) * Math.min(1, signs.ordered() / 6.0), signs.order() > 0 ? "the order of the original is kept" : "the order is another");
-        credit.ifPresent(span -> reasons.add(new Reason("credit", "it names the original's publisher or author", w.of("credit"), Optional.empty(), Optional.of(span))));
+        add(
+                reasons,
+                "copied-words",
+                w.of("copied") * Math.sqrt(signs.copied()) + w.of("verbatim") * Math.sqrt(signs.verbatim()),
+                percent(signs.copied())
+                        + " of its wording stands in the original, word for word, with the same names and numbers");
+        add(
+                reasons,
+                "template",
+                w.of("template") * signs.template(),
+                percent(signs.template())
+                        + " of its wording stands in the original with other names and numbers: a common form");
+        add(
+                reasons,
+                "told-again",
+                w.of("told") * Math.pow(signs.told(), 3),
+                percent(signs.told()) + " of it tells sentences of the original again");
+        add(
+                reasons,
+                "own-detail",
+                w.of("own") * signs.own(),
+                percent(signs.own()) + " of its rare names and numbers are its own");
+        add(
+                reasons,
+                "order",
+                w.of("order") * signs.order() * Math.abs(signs.order()) * Math.min(1, signs.ordered() / 6.0),
+                signs.order() > 0 ? "the order of the original is kept" : "the order is another");
+        credit.ifPresent(span -> reasons.add(new Reason(
+                "credit",
+                "it names the original's publisher or author",
+                w.of("credit"),
+                Optional.empty(),
+                Optional.of(span))));
         double traces = artefacts.stream().mapToDouble(Artefacts.Found::weight).sum();
-        add(reasons, "artefact", w.of("artefacts") * Math.log1p(traces), count(artefacts.size(), "trace of rewriting", "traces of rewriting"));
-        boolean leaked = artefacts.stream().anyMatch(found -> found.artefact().kind().equals("leaked-instruction"));
-        add(reasons, "leaked-instruction", leaked ? w.of("leaked") : 0, "words of an instruction to rewrite stand in it");
+        add(
+                reasons,
+                "artefact",
+                w.of("artefacts") * Math.log1p(traces),
+                count(artefacts.size(), "trace of rewriting", "traces of rewriting"));
+        boolean leaked =
+                artefacts.stream().anyMatch(found -> found.artefact().kind().equals("leaked-instruction"));
+        add(
+                reasons,
+                "leaked-instruction",
+                leaked ? w.of("leaked") : 0,
+                "words of an instruction to rewrite stand in it");
         return reasons;
     }
 

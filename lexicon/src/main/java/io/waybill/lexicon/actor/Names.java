@@ -3,10 +3,12 @@ package io.waybill.lexicon.actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Compares names of parties: equality, short names, acronyms. Stateless, thread-safe. */
+/** Compares names of parties: equality, short names, acronyms. Thread-safe. */
 public final class Names {
     private static final Set<String> UNSAID =
             Set.of("the", "of", "and", "for", "in", "on", "a", "an", ",", ";", ":", "(", ")");
@@ -17,6 +19,11 @@ public final class Names {
     /** A person's short name must be longer than an initial. */
     private static final int SHORTEST_NAME = 3;
 
+    /** So many names are remembered before all are forgotten: some MB. */
+    private static final int MAX_KNOWN = 20_000;
+
+    private static final ConcurrentMap<String, List<String>> KNOWN = new ConcurrentHashMap<>();
+
     private Names() {}
 
     /**
@@ -24,7 +31,7 @@ public final class Names {
      * forms, ship prefixes; "&" as "and". Parts are joined by one space.
      */
     public static String normalise(String name) {
-        return parts(name).stream().map(Parts.Part::lower).collect(Collectors.joining(" "));
+        return String.join(" ", words(name));
     }
 
     /** The name without case, accents, punctuation, determiner and possessive: stricter than {@link #normalise}. */
@@ -87,7 +94,16 @@ public final class Names {
 
     /** The words of a name as {@link #isShortOf} compares them. */
     public static List<String> words(String name) {
-        return parts(name).stream().map(Parts.Part::lower).toList();
+        var known = KNOWN.get(name);
+        if (known != null) {
+            return known;
+        }
+        if (KNOWN.size() >= MAX_KNOWN) {
+            KNOWN.clear();
+        }
+        var words = parts(name).stream().map(Parts.Part::lower).toList();
+        KNOWN.put(name, words);
+        return words;
     }
 
     private static List<Parts.Part> parts(String name) {

@@ -17,16 +17,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Converts one of the library's linear models: only weights that are not 0, features by hash. */
+/** Converts one of the library's linear models: features by hash, rows as {@link LinearModel} tells. */
 final class LinearConversion {
     private static final List<String> LABEL_SETS =
             List.of("X_SHIFT", "NO_X", "NO_SHIFT_OR_PASS", "NOT_NO_REDUCE", "LEFT_ARC", "RIGHT_ARC");
     private static final int NO_ROW = -1;
+    /** A row is dense when one label in so many has a weight. */
+    private static final int DENSE = 6;
 
     private final OnlineComponent<?, ?> component;
     private final MajorVector weights;
     private final int labels;
-    private final ByteArrayOutputStream rows = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream sparseRows = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream denseRows = new ByteArrayOutputStream();
 
     LinearConversion(OnlineComponent<?, ?> component) {
         this.component = component;
@@ -65,42 +68,62 @@ final class LinearConversion {
         out.strings(component.getOptimizer().getLabelMap().getLabelList());
         out.ints(template.encode());
         out.longs(table.slots());
-        out.beginBytes(rows.size());
-        out.bytes(rows.toByteArray(), rows.size());
-        out.pad();
+        write(sparseRows, out);
+        write(denseRows, out);
         for (int type = 0; type < sets; type++) {
             out.ints(setRows[type]);
         }
-        out.floats(dense());
+        out.floats(embeddings());
         writeLabelSets(out);
     }
 
-    /** Appends the weights of a feature: their number, the weights, their labels; its place in units of 4 bytes. */
+    private static void write(ByteArrayOutputStream rows, ModelWriter out) throws IOException {
+        out.beginBytes(rows.size());
+        out.bytes(rows.toByteArray(), rows.size());
+        out.pad();
+    }
+
+    /** Appends the row of a feature, and gives its number. */
     private int row(int feature) {
         if (feature <= 0 || feature >= weights.getFeatureSize()) {
             return NO_ROW;
         }
-        ByteBuffer row = ByteBuffer.allocate(8 + 5 * labels).order(ByteOrder.LITTLE_ENDIAN);
-        byte[] present = new byte[labels];
+        float[] row = new float[labels];
         int count = 0;
         for (int label = 0; label < labels; label++) {
-            float weight = weights.get(label, feature);
-            if (weight != 0) {
-                row.putFloat(4 + 4 * count, weight);
-                present[count++] = (byte) label;
-            }
+            row[label] = weights.get(label, feature);
+            count += row[label] == 0 ? 0 : 1;
         }
         if (count == 0) {
             return NO_ROW;
         }
-        row.putInt(0, count).put(4 + 4 * count, present, 0, count);
-        int place = rows.size() / 4;
-        rows.write(row.array(), 0, (4 + 5 * count + 3) / 4 * 4);
+        return count * DENSE >= labels ? 2 * dense(row) + 1 : 2 * sparse(row, count);
+    }
+
+    private int dense(float[] row) {
+        ByteBuffer bytes = ByteBuffer.allocate(4 * labels).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asFloatBuffer().put(row);
+        denseRows.write(bytes.array(), 0, 4 * labels);
+        return denseRows.size() / (4 * labels) - 1;
+    }
+
+    private int sparse(float[] row, int count) {
+        int size = (4 + 5 * count + 3) / 4 * 4;
+        ByteBuffer bytes =
+                ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN).putInt(count);
+        int labelAt = 4 + 4 * count;
+        for (int label = 0; label < labels; label++) {
+            if (row[label] != 0) {
+                bytes.putFloat(row[label]).put(labelAt++, (byte) label);
+            }
+        }
+        int place = sparseRows.size() / 4;
+        sparseRows.write(bytes.array(), 0, size);
         return place;
     }
 
     /** Weights of embeddings, all labels of one dimension together. */
-    private float[] dense() {
+    private float[] embeddings() {
         MajorVector library = component.getOptimizer().getWeightVector().getDenseWeightVector();
         int dimensions = library.getFeatureSize();
         float[] dense = new float[dimensions * labels];

@@ -1,22 +1,30 @@
 package io.waybill.identify.language.nlp4j;
 
-import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * A linear model over sparse features and embeddings, read from a mapped file. Weights of 0 are left out; the others are
- * added in the order in which the library adds them, so that scores are equal to the last bit. Thread-safe.
+ * A linear model over sparse features and embeddings, read from a mapped file. Weights are added in the order in which
+ * the library adds them, so that scores are equal to the last bit. Thread-safe.
+ *
+ * <p>A feature's row holds its weights. A sparse row, for features that few labels know, stays in the mapped file: the
+ * number of weights, the weights, their labels, a byte each. A dense row has one weight a label, also those that are 0,
+ * and is added faster. The number of a row is twice its place, plus one where it is dense.
  */
 final class LinearModel {
     static final int VALUE_BITS = 26;
 
+    private static final int LABELS_IN_INT = 4;
+
     private final List<String> labels;
     private final Template template;
     private final HashTable features;
-    private final ByteBuffer rows;
+    private final IntBuffer sparseRows;
+    private final float[][] denseRows;
     private final int[][] setRows;
-    private final float[] dense;
+    private final float[][] embeddings;
     private final int[][] labelSets;
     private final Lexicon lexicon;
 
@@ -25,16 +33,26 @@ final class LinearModel {
         labels = in.strings();
         template = Template.decode(in.ints());
         features = new HashTable(in.longs(), VALUE_BITS);
-        rows = in.bytes();
+        sparseRows = in.mappedInts();
+        denseRows = rows(in.floats());
         setRows = new int[template.sets().length][];
         for (int i = 0; i < setRows.length; i++) {
             setRows[i] = in.ints();
         }
-        dense = in.floats();
+        embeddings = rows(in.floats());
         labelSets = new int[in.ints()[0]][];
         for (int i = 0; i < labelSets.length; i++) {
             labelSets[i] = in.ints();
         }
+    }
+
+    /** One array a row: Java adds two arrays at the same index several numbers at a time, and no others. */
+    private float[][] rows(FloatBuffer weights) {
+        float[][] rows = new float[weights.limit() / labels.size()][labels.size()];
+        for (float[] row : rows) {
+            weights.get(row);
+        }
+        return rows;
     }
 
     List<String> labels() {
@@ -77,7 +95,7 @@ final class LinearModel {
             int count = joinedKeys();
             count = features.getAll(keys, count, scratch, found);
             for (int i = 0; i < count; i++) {
-                scratch[i] = rows.getInt(found[i] * 4);
+                scratch[i] = isDense(found[i]) ? 0 : sparseRows.get(found[i] >> 1);
             }
             Arrays.fill(scores, 0);
             for (int type = 0; type < setRows.length; type++) {
@@ -87,7 +105,11 @@ final class LinearModel {
                 }
             }
             for (int i = 0; i < count; i++) {
-                addRow(found[i], (int) scratch[i], scores);
+                if (isDense(found[i])) {
+                    addDense(found[i], scores);
+                } else {
+                    addSparse(found[i] >> 1, (int) scratch[i], scores);
+                }
             }
             addEmbeddings();
             return scores;
@@ -122,35 +144,53 @@ final class LinearModel {
                 int node = at[template.dense()[i]];
                 int row = node < 0 ? -1 : nodes.embedding(node);
                 if (row >= 0) {
-                    addDense(lexicon.embedding(row), i, scores);
+                    addEmbedding(lexicon.embedding(row), i, scores);
                 }
             }
         }
     }
 
+    private static boolean isDense(int row) {
+        return (row & 1) != 0;
+    }
+
     private void addSet(int[] items, int[] rowOf, float[] scores) {
         for (int item : items) {
-            if (rowOf[item] >= 0) {
-                addRow(rowOf[item], rows.getInt(rowOf[item] * 4), scores);
+            int row = rowOf[item];
+            if (row >= 0) {
+                if (isDense(row)) {
+                    addDense(row, scores);
+                } else {
+                    addSparse(row >> 1, sparseRows.get(row >> 1), scores);
+                }
             }
         }
     }
 
-    private void addRow(int row, int count, float[] scores) {
-        int weights = row * 4 + 4;
-        int labelsAt = weights + 4 * count;
-        for (int i = 0; i < count; i++) {
-            scores[rows.get(labelsAt + i) & 0xff] += rows.getFloat(weights + 4 * i);
+    private void addDense(int row, float[] scores) {
+        float[] weights = denseRows[row >> 1];
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] += weights[label];
         }
     }
 
-    private void addDense(float[] values, int position, float[] scores) {
-        int at = position * values.length * scores.length;
-        for (float value : values) {
+    private void addSparse(int place, int count, float[] scores) {
+        int at = place + 1;
+        for (int i = 0, four = 0; i < count; i++, four >>>= Byte.SIZE) {
+            if (i % LABELS_IN_INT == 0) {
+                four = sparseRows.get(at + count + i / LABELS_IN_INT);
+            }
+            scores[four & 0xff] += Float.intBitsToFloat(sparseRows.get(at + i));
+        }
+    }
+
+    private void addEmbedding(float[] values, int position, float[] scores) {
+        for (int i = 0; i < values.length; i++) {
+            float value = values[i];
+            float[] weights = embeddings[position * values.length + i];
             for (int label = 0; label < scores.length; label++) {
-                scores[label] += dense[at + label] * value;
+                scores[label] += weights[label] * value;
             }
-            at += scores.length;
         }
     }
 

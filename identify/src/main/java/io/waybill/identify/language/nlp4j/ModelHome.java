@@ -16,7 +16,7 @@ final class ModelHome {
     /** Room that the conversion asks for before it begins. */
     static final long NEEDED_DISK = 400L << 20;
     /** Heap that the conversion needs when it does one file after another. */
-    static final long NEEDED_HEAP = 1040L << 20;
+    static final long NEEDED_HEAP = 1100L << 20;
 
     /** Writes all files of {@link Models#FILES} into a folder. */
     @FunctionalInterface

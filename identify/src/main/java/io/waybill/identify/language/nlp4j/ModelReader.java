@@ -59,11 +59,14 @@ final class ModelReader {
         return bytes().asLongBuffer();
     }
 
-    float[] floats() {
-        FloatBuffer section = bytes().asFloatBuffer();
-        float[] values = new float[section.limit()];
-        section.get(values);
-        return values;
+    /** Stays in the mapped file. */
+    IntBuffer mappedInts() {
+        return bytes().asIntBuffer();
+    }
+
+    /** Stays in the mapped file. */
+    FloatBuffer floats() {
+        return bytes().asFloatBuffer();
     }
 
     List<String> strings() {

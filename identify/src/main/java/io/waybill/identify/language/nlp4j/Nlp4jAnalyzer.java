@@ -16,7 +16,7 @@ import java.util.Locale;
 /** Analyses English with the NLP4J models. Thread-safe: threads share the models and nothing else. */
 public final class Nlp4jAnalyzer implements Analyzer {
     /** The folder of converted models is named so: another library or another format has another name. */
-    public static final String MODEL_VERSION = "nlp4j-english-1.1.2-2";
+    public static final String MODEL_VERSION = "nlp4j-english-1.1.2-3";
 
     /** A longer block is analysed in pieces of this many characters, cut at a space. */
     static final int MAX_BLOCK = 100_000;

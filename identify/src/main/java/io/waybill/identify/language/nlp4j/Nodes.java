@@ -8,6 +8,7 @@ import java.util.List;
  * value, and the tree as far as it is built. Used by one thread.
  */
 final class Nodes {
+    private static final Field.Set[] SETS = Field.Set.values();
     private static final int[] NONE = {};
     private static final int[] FIRST = {0};
     private static final int[] LAST = {1};
@@ -84,7 +85,7 @@ final class Nodes {
     /** Items of a kind that a node has, in the order in which the models add them. */
     int[] set(int kind, int node) {
         Word word = words.get(node);
-        return switch (Field.Set.values()[kind]) {
+        return switch (SETS[kind]) {
             case AMBIGUITY_CLASSES -> lexicon.ambiguityItems(word.ambiguity());
             case CLUSTERS -> lexicon.clusterItems(word.clusters());
             case GAZETTEERS -> bits(gazetteers[node]);

@@ -1,13 +1,12 @@
 package io.waybill.identify.language.nlp4j;
 
-import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The library's tokens, with right offsets, and with numbers freed of the marks that it leaves on them. Thread-safe. */
 final class Tokenisation {
-    private final EnglishTokenizer tokenizer = new EnglishTokenizer();
+    private final SpacedTokenizer tokenizer = new SpacedTokenizer();
 
     /** Tokens in order; offsets into {@code text}, none empty. */
     List<Token> tokens(String text) {

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /** The dependency tree of a sentence while it is built: heads, and dependents in order. Used by one thread. */
 final class Tree {
-    private static final String[] SIDES = {"", "<", "<<", "", ">", ">>"};
+    /** By the number of dependents on the left and on the right, from two on alike. */
+    private static final String[][] VALENCIES = {{"-", "->", "->>"}, {"<-", "<->", "<->>"}, {"<<-", "<<->", "<<->>"}};
 
     private final Nodes nodes;
     private final int[] heads;
@@ -60,7 +61,7 @@ final class Tree {
     private void updateValency(int node) {
         int left = leftmost(node, 0) < 0 ? 0 : leftmost(node, 1) < 0 ? 1 : 2;
         int right = rightmost(node, 0) < 0 ? 0 : rightmost(node, 1) < 0 ? 1 : 2;
-        nodes.put(node, Field.VALENCY, SIDES[left] + "-" + SIDES[3 + right]);
+        nodes.put(node, Field.VALENCY, VALENCIES[left][right]);
     }
 
     boolean isDescendant(int node, int of) {
