@@ -109,7 +109,14 @@ record Casefile(
         List<DealView> numbered = new ArrayList<>();
         for (DealView d : sorted) {
             numbered.add(new DealView(
-                    numbered.size() + 1, d.deal(), d.suppliers(), d.recipients(), d.brokers(), d.said(), d.against(), d.gradings()));
+                    numbered.size() + 1,
+                    d.deal(),
+                    d.suppliers(),
+                    d.recipients(),
+                    d.brokers(),
+                    d.said(),
+                    d.against(),
+                    d.gradings()));
         }
         return List.copyOf(numbered);
     }

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How much a deal is worth believing: the reliability of its sources beside the credibility of what they say. */
 final class Credence {
@@ -22,17 +24,22 @@ final class Credence {
     /** Both axes in the few words of a row. */
     static Html row(DealView deal) {
         return Html.all(
-                tag("small").add(deal.standing()),
+                standing(deal),
                 tag("small").cls("credence").add(reliability(deal)),
                 tag("small").cls("credence").add(credibility(deal)));
+    }
+
+    static Html standing(DealView deal) {
+        return tag("small").add(deal.standing() + " ");
     }
 
     /** Both axes with their reasons, side by side. */
     static Html open(DealView deal) {
         Tag reliability = tag("ul").cls("bare");
-        grades(deal).forEach((origin, grading) -> reliability.add(tag("li")
-                .add(Html.name(Names.capital(origin)))
-                .add(": " + grading.map(Credence::words).orElse(Wording.word("grade.none")))));
+        grades(deal)
+                .forEach((origin, grading) -> reliability.add(tag("li")
+                        .add(Html.name(Names.capital(origin)))
+                        .add(": " + grading.map(Credence::words).orElse(Wording.word("grade.none")))));
         return tag("dl")
                 .cls("axes")
                 .add(
@@ -76,9 +83,20 @@ final class Credence {
             return "Credibility: " + Wording.word("credibility.none");
         }
         int grade = deal.deal().credibility().getAsInt();
-        boolean denied = !deal.deal().claimsAgainst().isEmpty();
-        String rule = grade == 2 && !denied ? deal.origins() > 1 ? "2.unnamed" : "2.graded" : String.valueOf(grade);
-        return "Credibility " + grade + " of 6: " + Wording.word("credibility." + rule);
+        Set<String> saying = deal.said().stream().map(s -> s.voice().key()).collect(Collectors.toSet());
+        List<Statement> denials =
+                deal.against().stream().filter(s -> s.mark() != Mark.NO_ANSWER).toList();
+        boolean denied =
+                denials.stream().anyMatch(s -> !saying.contains(s.voice().key()));
+        String rule = String.valueOf(grade);
+        if (grade == 2 && !denied) {
+            rule = deal.origins() > 1 ? "2.unnamed" : "2.graded";
+        } else if (grade == 4 && !deal.deal().why().orElse("").contains("with an interest")) {
+            rule = "4.other";
+        }
+        String open = denied || grade > 3 ? "" : denials.isEmpty() ? "credibility.undenied" : "credibility.own";
+        return "Credibility " + grade + " of 6: " + Wording.word("credibility." + rule)
+                + (open.isEmpty() ? "" : ", " + Wording.word(open));
     }
 
     private static String reasons(DealView deal) {
@@ -95,8 +113,8 @@ final class Credence {
     private static Map<String, Optional<Grading>> grades(DealView deal) {
         Map<String, Optional<Grading>> grades = new LinkedHashMap<>();
         deal.said()
-                .forEach(s -> grades.merge(
-                        s.voice().origin(), grading(deal.gradings(), s), (a, b) -> better(a, b) ? a : b));
+                .forEach(s ->
+                        grades.merge(s.voice().origin(), grading(deal.gradings(), s), (a, b) -> better(a, b) ? a : b));
         return grades;
     }
 
@@ -121,8 +139,6 @@ final class Credence {
                 ? "no source graded: each counts as C"
                 : String.join(
                         "; ",
-                        gradings.stream()
-                                .map(g -> g.source() + ": " + words(g))
-                                .toList());
+                        gradings.stream().map(g -> g.source() + ": " + words(g)).toList());
     }
 }

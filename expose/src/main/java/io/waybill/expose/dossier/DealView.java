@@ -163,14 +163,19 @@ record DealView(
                 .collect(Collectors.groupingBy(Statement::mark, TreeMap::new, Collectors.toList()));
     }
 
-    /** Each voice of a side once, with its most cautious mark. */
+    /** Each origin of a side once, with its most cautious mark. */
     static List<Statement> voices(List<Statement> statements) {
         return List.copyOf(statements.stream()
                 .collect(Collectors.toMap(
                         s -> s.voice().key(),
                         s -> s,
-                        (a, b) -> a.mark().compareTo(b.mark()) >= 0 ? a : b,
+                        (a, b) -> caution(a) >= caution(b) ? a : b,
                         java.util.LinkedHashMap::new))
                 .values());
+    }
+
+    /** To call a dealing unlawful is no more cautious than to say that it took place. */
+    private static int caution(Statement statement) {
+        return statement.mark() == Mark.UNLAWFUL ? -1 : statement.mark().ordinal();
     }
 }

@@ -83,8 +83,8 @@ final class Head {
 
     private static Html facts(Casefile file) {
         Intake intake = file.investigation().intake();
-        String answers = Count.of(file.count(Mark.DENIES), "denial") + ", " + Count.of(file.count(Mark.ADMITS), "admission") + ", "
-                + file.count(Mark.NO_ANSWER) + " not answered";
+        String answers = Count.of(file.count(Mark.DENIES), "denial") + ", "
+                + Count.of(file.count(Mark.ADMITS), "admission") + ", " + file.count(Mark.NO_ANSWER) + " not answered";
         int refused = intake.refused().size();
         int unread = intake.notAnalysed().size();
         return tag("dl")

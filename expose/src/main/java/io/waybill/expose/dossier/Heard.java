@@ -30,9 +30,7 @@ record Heard(Map<String, Origin> origins, Map<String, String> names, Map<String,
             names.put(origin.id(), own ? untitled.getOrDefault(origin.name(), said) : said);
         }
         return new Heard(
-                Map.copyOf(origins),
-                Map.copyOf(names),
-                investigation.origins().ofClaim());
+                Map.copyOf(origins), Map.copyOf(names), investigation.origins().ofClaim());
     }
 
     /** The statement in the voice of its origin; as it is where that is not known. */

@@ -7,13 +7,14 @@ import io.waybill.expose.page.Html;
 import io.waybill.expose.page.Tag;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who is said to be tied to whom, as a figure and as a table. */
 final class Network {
     private Network() {}
 
     static Section of(Casefile file) {
-        List<DealView> shown = file.foremost(Limits.NETWORK_DEALS);
+        List<DealView> shown = drawn(file);
         List<Lane> lanes = Lane.ordered(shown);
         Html body = shown.isEmpty()
                 ? tag("p").cls("quiet").add("No deal found, so no tie to draw.")
@@ -32,6 +33,24 @@ final class Network {
                                         + " may be listed; double frame: listed." + left(file, shown.size())),
                         table(lanes));
         return new Section("network", "Network", "Who is said to be tied to whom", Optional.of(shown.size()), body);
+    }
+
+    /** The deals with most origins, as long as their parties are few enough to be told apart. */
+    private static List<DealView> drawn(Casefile file) {
+        int deals = Limits.NETWORK_DEALS;
+        while (deals > 1 && nodes(file.foremost(deals)) > Limits.NETWORK_NODES) {
+            deals--;
+        }
+        return file.foremost(deals);
+    }
+
+    private static long nodes(List<DealView> deals) {
+        return deals.stream()
+                .map(Lane::of)
+                .flatMap(lane -> Stream.of("from " + lane.from(), "to " + lane.to(), "by " + lane.through()))
+                .filter(node -> !node.equals("by "))
+                .distinct()
+                .count();
     }
 
     private static String left(Casefile file, int shown) {

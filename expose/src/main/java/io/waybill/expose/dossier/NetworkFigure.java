@@ -117,8 +117,8 @@ final class NetworkFigure {
     private static Html against(DealView deal, Statement first, int y) {
         int x = AGAINST - 12;
         long others = DealView.voices(deal.against()).size() - 1L;
-        String who =
-                Letters.fit(first.voice().origin(), 110) + " " + first.mark().label() + (others > 0 ? " +" + others : "");
+        String who = Letters.fit(first.voice().origin(), 110) + " "
+                + first.mark().label() + (others > 0 ? " +" + others : "");
         return Html.all(
                 Svg.rect("blank", x - 10, y - 10, 20, 20),
                 Svg.mark(first.mark(), x, y),

@@ -66,8 +66,10 @@ final class Questions {
 
     private static void disputed(Casefile file, List<Html> all) {
         for (DealView d : file.deals()) {
+            Set<String> said = d.said().stream().map(s -> s.voice().key()).collect(Collectors.toSet());
             Set<String> against = d.against().stream()
                     .filter(s -> s.mark() != Mark.NO_ANSWER)
+                    .filter(s -> !said.contains(s.voice().key()))
                     .map(s -> s.voice().origin())
                     .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
             if (!against.isEmpty() && !d.said().isEmpty()) {

@@ -49,7 +49,8 @@ record Voice(String key, String name, String origin, boolean unnamed, List<Strin
 
     /** The voice of an origin; unnamed sources keep the words of their report. */
     Voice of(Origin origin, String named) {
-        return new Voice(origin.id(), name, origin.kind() == Origin.Kind.UNNAMED ? name : named, unnamed, chain);
+        boolean open = origin.kind() == Origin.Kind.UNNAMED;
+        return new Voice(origin.id(), name, open ? name : named, open, chain);
     }
 
     private static Optional<Source> last(List<Source> sources) {

@@ -11,8 +11,12 @@ import java.util.TreeSet;
 /** An origin with what it does to each deal. */
 record VoiceRow(
         Voice voice, Map<DealView, Set<Mark>> marks, Set<String> others, Set<String> claims, Set<Integer> reports) {
+    /** Whether it mostly denies, admits or does not answer. */
     boolean answers() {
-        return marks.values().stream().flatMap(Set::stream).anyMatch(m -> m.against() || m == Mark.ADMITS);
+        long answered = marks.values().stream()
+                .filter(all -> all.stream().anyMatch(m -> m.against() || m == Mark.ADMITS))
+                .count();
+        return answered * 2 > marks.size();
     }
 
     static List<VoiceRow> of(List<DealView> deals) {
@@ -32,7 +36,10 @@ record VoiceRow(
                 if (!s.voice().name().equalsIgnoreCase(s.voice().origin())) {
                     row.others().add(s.voice().name());
                 }
-                s.voice().others().filter(link -> !link.equals(s.voice().origin())).forEach(row.others()::add);
+                s.voice()
+                        .others()
+                        .filter(link -> !link.equals(s.voice().origin()))
+                        .forEach(row.others()::add);
                 row.claims().add(s.id());
             });
         }

@@ -45,9 +45,7 @@ final class WhoSays {
         body.add(counts(
                 "Say so",
                 "number of origins",
-                deals.stream()
-                        .map(DealView::origins)
-                        .toList()));
+                deals.stream().map(DealView::origins).toList()));
         List<VoiceRow> shown = rows.stream().limit(Limits.MATRIX_VOICES).toList();
         shown.stream().filter(r -> !r.answers()).forEach(r -> body.add(row(r, deals)));
         body.add(counts(

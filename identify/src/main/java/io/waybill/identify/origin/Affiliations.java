@@ -94,7 +94,7 @@ final class Affiliations {
     }
 
     private static boolean joined(List<String> words, Hit state, int from, int to) {
-        if (state.from() < from && state.to() <= to) {
+        if (state.from() <= from && state.to() <= to) {
             return isClose(words, Math.min(state.to(), from), from);
         }
         boolean linked = to < words.size() && words.get(to).matches("of|for");

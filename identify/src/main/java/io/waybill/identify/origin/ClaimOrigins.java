@@ -144,8 +144,9 @@ final class ClaimOrigins {
     }
 
     static boolean isUnnamed(Source source) {
+        // the first letter of a sentence names nobody
         boolean named = source.mention().entity().isPresent()
-                && source.mention().text().codePoints().anyMatch(Character::isUpperCase);
+                && source.mention().text().codePoints().skip(1).anyMatch(Character::isUpperCase);
         return source.kind() == Source.Kind.UNNAMED
                 || ((source.kind() == Source.Kind.EVIDENCE || source.kind() == Source.Kind.DOCUMENT) && !named);
     }

@@ -29,11 +29,11 @@ final class Credibility {
         List<Origin> free = deny.stream().filter(interested.negate()).toList();
         String told =
                 count(say.size(), "origin") + " " + (say.size() == 1 ? "says" : "say") + " so (" + names(say) + ")";
-        String denied = deny.isEmpty() ? "no denial found" : "contradicted by " + names(deny);
+        String denied = deny.isEmpty() ? "no other origin found to deny it" : "contradicted by " + names(deny);
         Optional<Origin> contrary = denying.entrySet().stream()
                 .filter(no -> free.contains(no.getKey()) && no.getKey().kind() != Origin.Kind.UNNAMED)
-                .filter(no -> saying.values().stream()
-                        .allMatch(grade -> no.getValue().compareTo(grade) <= 0))
+                .filter(no ->
+                        saying.values().stream().allMatch(grade -> no.getValue().compareTo(grade) <= 0))
                 .map(Map.Entry::getKey)
                 .findFirst();
         if (named.isEmpty()) {
@@ -58,7 +58,8 @@ final class Credibility {
                     ? standing(2, say, told + ", graded " + grade + "; " + denied)
                     : standing(3, say, told + "; " + denied);
         }
-        return standing(4, say, told + "; " + denied + (free.isEmpty() ? ", with an interest" : ", unnamed or less reliable"));
+        return standing(
+                4, say, told + "; " + denied + (free.isEmpty() ? ", with an interest" : ", unnamed or less reliable"));
     }
 
     private static Standing standing(int credibility, Collection<Origin> say, String why) {

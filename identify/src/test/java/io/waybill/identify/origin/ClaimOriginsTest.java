@@ -64,6 +64,14 @@ final class ClaimOriginsTest {
     }
 
     @Test
+    void evidence_and_documents_without_a_name_are_unnamed_at_the_start_of_a_sentence_too() {
+        Claim open = told("herald", "Herald", source("Previous findings", Source.Kind.DOCUMENT));
+        Claim named = told("herald", "Herald", source("the Orrin Report", Source.Kind.DOCUMENT));
+        assertThat(of(open).kind()).isEqualTo(Origin.Kind.UNNAMED);
+        assertThat(of(named).kind()).isEqualTo(Origin.Kind.NAMED);
+    }
+
+    @Test
     void the_own_voice_of_an_outlet_is_one_origin_in_all_its_reports() {
         Claim monday = told("monday", "Herald");
         Claim friday = told("friday", "Herald");
@@ -127,8 +135,10 @@ final class ClaimOriginsTest {
         told("herald", "Herald", source("US envoy Lena Orrin", "Lena Orrin", Source.Kind.PERSON));
         told("gazette", "Gazette", source("the trader Milo Brandt", "Milo Brandt", Source.Kind.PERSON));
         told("echo", "Echo", source("former US envoy Hanna Reyl", "Hanna Reyl", Source.Kind.PERSON));
+        told("mirror", "Mirror", source("OFAC Director Odo Fenn", "Odo Fenn", Source.Kind.PERSON));
         Affiliations affiliations = new Affiliations(reports, claims);
         assertThat(affiliations.of(person("Lena Orrin"))).contains("United States");
+        assertThat(affiliations.of(person("Odo Fenn"))).contains("United States");
         assertThat(affiliations.of(person("Milo Brandt"))).isEmpty();
         assertThat(affiliations.of(person("Hanna Reyl"))).isEmpty();
         assertThat(affiliations.ofBody("White House")).contains("United States");

@@ -38,8 +38,8 @@ final class ParentageTest {
 
     @Test
     void there_are_no_cycles_whatever_the_pairs_say() {
-        List<String> kept = kept(
-                derived("a", "b", 3, 0, 1, 2), derived("b", "c", 3, 0, 1, 2), derived("c", "a", 3, 0, 1, 2));
+        List<String> kept =
+                kept(derived("a", "b", 3, 0, 1, 2), derived("b", "c", 3, 0, 1, 2), derived("c", "a", 3, 0, 1, 2));
         assertThat(kept).hasSize(2).doesNotHaveDuplicates();
         assertThat(kept(derived("a", "b", 3, 0, 1), derived("b", "a", 2, 0, 1))).hasSize(1);
     }
