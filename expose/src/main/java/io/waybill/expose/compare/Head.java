@@ -10,9 +10,13 @@ import io.waybill.model.Comparison.Artefact;
 import io.waybill.model.Comparison.DateNote;
 import io.waybill.model.Comparison.Reason;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The answer: what the second report is to the first, why, and what changed. */
 record Head(Pair pair, Verdict verdict) {
@@ -90,14 +94,23 @@ record Head(Pair pair, Verdict verdict) {
                 .add(tag("h2").add(title), verdict.changes().lines().isEmpty() ? none : list);
     }
 
+    /** One line a kind, the rarest kind first: a leaked instruction tells most. */
     private Html traces() {
-        List<Artefact> all = pair.comparison().artefacts();
-        return Html.all(all.stream()
-                .map(artefact -> (Html) tag("p").cls("note")
-                        .add(tag("b").add("In the " + pair.rewrite().name() + ", " + Wording.artefact(artefact.kind())
-                                + ": "))
-                        .add(Html.quote("“" + artefact.text() + "”")))
+        Map<String, List<Artefact>> byKind = pair.comparison().artefacts().stream()
+                .collect(Collectors.groupingBy(Artefact::kind, TreeMap::new, Collectors.toList()));
+        return Html.all(byKind.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().size()))
+                .map(entry -> traces(entry.getKey(), entry.getValue()))
                 .toList());
+    }
+
+    private Html traces(String kind, List<Artefact> all) {
+        List<Html> quotes = all.stream()
+                .map(artefact -> Html.quote("“" + artefact.text() + "”"))
+                .toList();
+        return tag("p").cls("note")
+                .add(tag("b").add("In the " + pair.rewrite().name() + ", " + Wording.artefact(kind) + ": "))
+                .add(Html.joined(", ", quotes));
     }
 
     private Html dates() {

@@ -48,7 +48,7 @@ public record Derivations(List<Comparison> comparisons, int candidates, int embe
                 : Optional.empty();
     }
 
-    /** Whether the first is the later: by date, else by how much detail it has. */
+    /** Whether the first is the later: by date; else the undated one, the one with less detail, the shorter. */
     private static boolean isLater(Profile one, Profile other) {
         Optional<Interval> a = one.report().published().value().flatMap(Interval::parse);
         Optional<Interval> b = other.report().published().value().flatMap(Interval::parse);
@@ -60,6 +60,10 @@ public record Derivations(List<Comparison> comparisons, int candidates, int embe
                 return false;
             }
         }
-        return Details.of(one).size() < Details.of(other).size();
+        if (a.isPresent() != b.isPresent()) {
+            return b.isPresent();
+        }
+        int detail = Integer.compare(Details.of(one).size(), Details.of(other).size());
+        return detail == 0 ? one.size() < other.size() : detail < 0;
     }
 }

@@ -2,6 +2,7 @@ package io.waybill.identify.origin;
 
 import io.waybill.model.Alignment;
 import io.waybill.model.Alignment.Change;
+import io.waybill.model.Block;
 import io.waybill.model.Claim;
 import io.waybill.model.ClaimType;
 import io.waybill.model.Drift;
@@ -51,7 +52,7 @@ final class Drifts {
 
     /** A heading says again what the text says. */
     private boolean says(Profile profile, int sentence) {
-        return profile.blockOf(sentence) != io.waybill.model.Block.Kind.HEADING
+        return profile.blockOf(sentence) != Block.Kind.HEADING
                 || !profile.claimsOf(sentence).isEmpty();
     }
 

@@ -15,7 +15,14 @@ record Precedence(First first, List<Reason> reasons) {
     /** Detail is lost in one direction where so much more of it is missing on one side. */
     private static final double LOSS = 0.25;
 
-    static Precedence of(Report original, Report rewrite, Signs signs, boolean credited, List<Alignment> alignments) {
+    /** A copy of so much of a text that is shorter was cut. */
+    private static final double COPY = 0.8;
+
+    private static final double CUT = 0.97;
+
+    static Precedence of(Profile from, Profile to, Signs signs, boolean credited, List<Alignment> alignments) {
+        Report original = from.report();
+        Report rewrite = to.report();
         double score = 0;
         List<Reason> reasons = new ArrayList<>();
         Optional<Interval> before = original.published().value().flatMap(Interval::parse);
@@ -38,6 +45,10 @@ record Precedence(First first, List<Reason> reasons) {
         } else if (signs.own() - lostThere > LOSS) {
             score -= 1;
             reasons.add(reason("detail-loss", "the rewrite has more names and numbers than the original"));
+        }
+        if (signs.verbatim() > COPY && to.size() < CUT * from.size()) {
+            score += 1;
+            reasons.add(reason("detail-loss", "the rewrite is the original cut short"));
         }
         long lost = alignments.stream()
                 .filter(a -> a.has(Drift.ATTRIBUTION_LOST) || a.has(Drift.SOURCE_GENERALISED))

@@ -81,7 +81,7 @@ public final class Profiler {
 
     private static Profile.Kind kind(Token token) {
         String pos = token.pos();
-        if (pos.equals("CD")) {
+        if (pos.equals("CD") || Character.isDigit(token.form().charAt(0))) {
             return Profile.Kind.NUMBER;
         }
         boolean named = token.entity().length() > 2 && !isMeasure(token.entity().substring(2));

@@ -1,6 +1,7 @@
 package io.waybill.identify.origin;
 
 import io.waybill.identify.language.WordVectors;
+import io.waybill.model.Block;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -40,13 +41,23 @@ record Tracing(
         for (Run run : runs) {
             copied.set(run.rewrite(), run.rewrite() + run.length());
         }
-        List<List<Aligner.Link>> scores = new Aligner(original, rewrite, vectors).scores();
+        List<List<Aligner.Link>> scores = new Aligner(original, rewrite, vectors)
+                .scores().stream()
+                        .map(links -> links.stream()
+                                .filter(link -> isToldBy(original, link.original(), rewrite, link.rewrite()))
+                                .toList())
+                        .toList();
         Set<Long> there = Details.of(original);
         List<Trace> traces = new ArrayList<>();
         for (int s = 0; s < rewrite.sentences(); s++) {
             traces.add(trace(original, rewrite, s, scores.get(s), copied, there));
         }
         return new Tracing(original, rewrite, runs, traces, there, Quotations.of(original, rewrite));
+    }
+
+    /** A heading sums up what the text tells: it is told again by a heading alone. */
+    private static boolean isToldBy(Profile original, int o, Profile rewrite, int r) {
+        return original.blockOf(o) != Block.Kind.HEADING || rewrite.blockOf(r) == Block.Kind.HEADING;
     }
 
     /** Rare names and numbers of some sentences of the rewrite: [from, to). */
