@@ -54,8 +54,8 @@ final class Credence {
 
     /** "B: completely … set 20 Nov 2026: right twice". */
     static String words(Grading grading) {
-        return grading.grade() + ", " + Wording.word("grade." + grading.grade()) + "; graded " + by(grading) + ": "
-                + grading.reason();
+        return grading.grade() + ", " + Wording.word("grade." + grading.grade()) + "; graded by a person " + by(grading)
+                + ": " + grading.reason();
     }
 
     private static String by(Grading grading) {
@@ -74,7 +74,7 @@ final class Credence {
         return "Reliability: "
                 + (graded.isEmpty()
                         ? Wording.word("grade.none")
-                        : Count.list(graded, 3) + (open > 0 ? "; " + open + " " + Wording.word("grade.none") : ""));
+                        : Count.list(graded, 3) + (open > 0 ? "; others " + Wording.word("grade.none") : ""));
     }
 
     /** "Credibility 4 of 6: one origin, and a party with an interest denies". */

@@ -78,9 +78,10 @@ record DealView(
                 : said.stream().map(s -> s.voice().key()).distinct().count();
     }
 
-    /** "2 origins, 3 reports". */
+    /** "2 origins, 3 reports": of those that say so. */
     String standing() {
-        return Count.of(origins(), "origin") + ", " + Count.of(reports(), "report");
+        long telling = said.stream().map(Statement::number).distinct().count();
+        return Count.of(origins(), "origin") + ", " + Count.of(telling, "report");
     }
 
     long reports() {

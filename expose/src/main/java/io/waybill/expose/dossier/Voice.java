@@ -2,6 +2,7 @@ package io.waybill.expose.dossier;
 
 import io.waybill.expose.page.Html;
 import io.waybill.model.Attribution;
+import io.waybill.model.Attribution.Stance;
 import io.waybill.model.Claim;
 import io.waybill.model.Origin;
 import io.waybill.model.Report;
@@ -13,7 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who speaks in a claim: the last of its chain who is no outlet; in the author's own voice the publisher.
+ * Who speaks in a claim: who denies or does not answer, whoever tells of it; else the last of its chain who is no
+ * outlet; in the author's own voice the publisher.
  *
  * @param key equal for the same origin over all reports; where origins were not looked for, for the same speaker
  * @param origin the name of the origin: a state for its offices, the publisher of the original for a rewrite
@@ -23,14 +25,20 @@ record Voice(String key, String name, String origin, boolean unnamed, List<Strin
     private static final Set<Source.Kind> SPEAKERS =
             Set.of(Source.Kind.PERSON, Source.Kind.OFFICE, Source.Kind.UNNAMED);
 
+    private static final Set<Stance> ANSWERS = Set.of(Stance.DENIES, Stance.DECLINES, Stance.RETRACTS);
+
     static Voice of(Claim claim, Report report, int number) {
         List<Source> sources = claim.attribution().stream()
                 .map(Attribution::source)
                 .flatMap(Optional::stream)
                 .toList();
-        Optional<Source> speaker = last(sources.stream()
+        Optional<Source> speaker = claim.attribution().stream()
+                .filter(link -> ANSWERS.contains(link.stance()))
+                .flatMap(link -> link.source().stream())
+                .findFirst()
+                .or(() -> last(sources.stream()
                         .filter(s -> SPEAKERS.contains(s.kind()))
-                        .toList())
+                        .toList()))
                 .or(() -> last(sources));
         List<String> chain = sources.stream().map(Voice::words).toList();
         if (speaker.isPresent()) {

@@ -75,7 +75,7 @@ class OriginsInDossierTest {
     @Test
     void a_grading_is_told_with_its_day_and_reason_and_the_ungraded_count_as_c() {
         assertThat(page.select(".axes").text())
-                .contains("B, usually reliable; graded on 20 Nov 2026: right in two checked cases")
+                .contains("B, usually reliable; graded by a person on 20 Nov 2026: right in two checked cases")
                 .contains("Ruritania: C, not graded");
     }
 

@@ -2,6 +2,7 @@ package io.waybill.identify.origin;
 
 import io.waybill.model.Alignment;
 import io.waybill.model.Attribution;
+import io.waybill.model.Attribution.Stance;
 import io.waybill.model.Claim;
 import io.waybill.model.Comparison;
 import io.waybill.model.Mention;
@@ -26,6 +27,8 @@ import java.util.TreeMap;
 final class ClaimOrigins {
     /** Whose knowledge it is: equal keys are one origin. */
     record Key(Origin.Kind kind, String id, String name, Optional<String> party) {}
+
+    private static final Set<Stance> ANSWERS = Set.of(Stance.DENIES, Stance.DECLINES, Stance.RETRACTS);
 
     private final Map<String, Report> reports = new HashMap<>();
     private final Map<String, Claim> claims = new HashMap<>();
@@ -131,8 +134,18 @@ final class ClaimOrigins {
         return speaker(claim).map(source -> source.mention().name()).orElseGet(() -> title(claim.report()));
     }
 
-    /** The outermost speaker who is no outlet that only passes on; an outlet where nobody else speaks. */
+    /**
+     * Who denies, takes back or does not answer, whoever tells of it; else the outermost speaker who is no outlet that
+     * only passes on; an outlet where nobody else speaks.
+     */
     private static Optional<Source> speaker(Claim claim) {
+        Optional<Source> answers = claim.attribution().stream()
+                .filter(link -> ANSWERS.contains(link.stance()))
+                .flatMap(link -> link.source().stream())
+                .findFirst();
+        if (answers.isPresent()) {
+            return answers;
+        }
         List<Source> speakers = claim.attribution().stream()
                 .map(Attribution::source)
                 .flatMap(Optional::stream)

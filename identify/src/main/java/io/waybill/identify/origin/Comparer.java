@@ -44,8 +44,7 @@ public final class Comparer {
         Verdict verdict = verdict(original, rewrite, tracing);
         List<Alignment> alignments = Drifts.of(tracing);
         boolean credited = Credit.of(original.report(), rewrite.report()).isPresent();
-        Precedence precedence =
-                Precedence.of(original, rewrite, Signs.of(tracing), credited, alignments);
+        Precedence precedence = Precedence.of(original, rewrite, Signs.of(tracing), credited, alignments);
         List<Reason> evidence = new ArrayList<>(verdict.reasons());
         evidence.addAll(precedence.reasons());
         Comparison comparison = new Comparison(

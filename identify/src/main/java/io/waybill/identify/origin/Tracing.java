@@ -86,7 +86,14 @@ record Tracing(
                 linked.addAll(Details.in(original, original.from(link.original()), original.to(link.original()))));
         linked.retainAll(details);
         return new Trace(
-                s, links, anchored(scores, links), weight, share, linked.size(), ownDetails.size(), how(share, links, linked, ownDetails));
+                s,
+                links,
+                anchored(scores, links),
+                weight,
+                share,
+                linked.size(),
+                ownDetails.size(),
+                how(share, links, linked, ownDetails));
     }
 
     private static Trace.How how(double copied, List<Aligner.Link> links, Set<Long> shared, Set<Long> own) {

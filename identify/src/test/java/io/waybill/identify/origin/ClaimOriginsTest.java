@@ -55,6 +55,19 @@ final class ClaimOriginsTest {
     }
 
     @Test
+    void a_denial_is_the_word_of_who_denies_whoever_tells_of_it() {
+        Claim told = told("herald", "Herald", person("Milo Brandt"), person("Dara Venn"));
+        Claim denied = told.withAttribution(List.of(
+                new Attribution(Optional.of(person("Milo Brandt")), Optional.empty(), Stance.DENIES, Quoted.INDIRECT),
+                told.attribution().getLast()));
+        assertThat(of(told).name()).isEqualTo("Dara Venn");
+        assertThat(new ClaimOrigins(reports, List.of(), List.of(), List.of(), new Affiliations(reports, List.of()))
+                        .of(denied)
+                        .name())
+                .isEqualTo("Milo Brandt");
+    }
+
+    @Test
     void unnamed_sources_of_two_reports_stay_apart() {
         Claim herald = told("herald", "Herald", source("officials", Source.Kind.UNNAMED));
         Claim gazette = told("gazette", "Gazette", source("officials", Source.Kind.UNNAMED));
