@@ -3,8 +3,10 @@ package io.waybill.app;
 import io.waybill.app.terminal.Columns;
 import io.waybill.app.terminal.ProgressLine;
 import io.waybill.app.terminal.Terminal;
+import io.waybill.model.Grading;
 import io.waybill.model.Intake.Refused;
 import io.waybill.model.Investigation;
+import io.waybill.model.WaybillException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +47,12 @@ public final class InvestigateCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "When the reports were published.")
     private @Nullable LocalDate date;
 
+    @Option(
+            names = "--sources",
+            paramLabel = "FILE",
+            description = "How reliable you hold sources to be: a YAML list of source, grade (A to F), day, reason.")
+    private @Nullable Path sources;
+
     @Option(names = "--open", description = "Open the dossier when it is written.")
     private boolean open;
 
@@ -69,10 +77,11 @@ public final class InvestigateCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), out + " is no folder that can be written: give another one with --out");
         }
+        List<Grading> gradings = gradings();
         Investigation found;
         boolean isStopped;
         try (ProgressLine progress = options.progress(terminal)) {
-            InvestigateOptions how = new InvestigateOptions(Optional.ofNullable(date), List.of(), terminal.in(), stop);
+            InvestigateOptions how = new InvestigateOptions(Optional.ofNullable(date), gradings, terminal.in(), stop);
             found = investigator.investigate(paths, how, progress);
             isStopped = stop.requested();
             if (!found.reports().isEmpty()) {
@@ -83,6 +92,14 @@ public final class InvestigateCommand implements Callable<Integer> {
         }
         tell(found, folder, isStopped);
         return found.reports().isEmpty() ? ExitCode.UNREADABLE : ExitCode.DONE;
+    }
+
+    private List<Grading> gradings() {
+        try {
+            return sources == null ? List.of() : SourcesFile.read(sources);
+        } catch (WaybillException e) {
+            throw new ParameterException(spec.commandLine(), "--sources " + e.getMessage(), e);
+        }
     }
 
     private void tell(Investigation found, Path folder, boolean isStopped) {

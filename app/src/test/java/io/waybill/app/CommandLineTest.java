@@ -52,6 +52,7 @@ final class CommandLineTest {
                 "investigate --date March a.txt",
                 "investigate --no-such a.txt",
                 "investigate --out",
+                "investigate --sources no-such-file.yaml a.txt",
                 "--what"
             })
     void wrong_usage_ends_with_2_and_says_so_on_standard_error(String line) {

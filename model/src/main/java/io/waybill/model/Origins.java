@@ -39,6 +39,15 @@ public record Origins(
                 .toList();
     }
 
+    /** What a report is among those held: "original" where another derives from it, "wholly", "partially", "non-derived". */
+    public String classOf(String report) {
+        return ofReport(report)
+                .map(comparison -> comparison.derivation().label())
+                .orElseGet(() -> comparisons.stream().anyMatch(c -> c.original().equals(report))
+                        ? "original"
+                        : Derivation.NON_DERIVED.label());
+    }
+
     /**
      * How much independent word stands behind something.
      *

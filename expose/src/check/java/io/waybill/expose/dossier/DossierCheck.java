@@ -66,7 +66,7 @@ public final class DossierCheck {
         return Jsoup.parse(html).select("[data-claims]").size();
     }
 
-    /** Whatever is tied to claims hedges and names their speakers, or says how many it leaves out. */
+    /** Whatever is tied to claims hedges and names their speakers or the origins that these are, or says how many it leaves out. */
     private void sources() {
         for (Element element : page.select("[data-claims]")) {
             String words = words(element);
@@ -77,13 +77,17 @@ public final class DossierCheck {
                 Statement statement = statements.get(id);
                 if (statement == null) {
                     problems.add("no claim " + id + ": " + brief(words));
-                } else if (!words.toLowerCase(Locale.ROOT)
-                                .contains(line(statement.voice().name()).toLowerCase(Locale.ROOT))
+                } else if (!names(words, statement.voice().name())
+                        && !names(words, statement.voice().origin())
                         && !words.contains(" more")) {
                     problems.add("does not name " + statement.voice().name() + ": " + brief(words));
                 }
             }
         }
+    }
+
+    private static boolean names(String words, String speaker) {
+        return words.toLowerCase(Locale.ROOT).contains(line(speaker).toLowerCase(Locale.ROOT));
     }
 
     /** No event is told outside of what is tied to claims. */

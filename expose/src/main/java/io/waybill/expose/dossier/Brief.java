@@ -67,7 +67,7 @@ final class Brief {
                             ", ",
                             others.stream()
                                     .limit(3)
-                                    .map(s -> Html.name(s.voice().name()))
+                                    .map(s -> Html.name(s.voice().origin()))
                                     .toList()))
                     .add(others.size() > 3 ? " and " + (others.size() - 3) + " more" : "");
         }

@@ -2,6 +2,7 @@ package io.waybill.expose.dossier;
 
 import io.waybill.model.Claim;
 import io.waybill.model.Deal;
+import io.waybill.model.Grading;
 import io.waybill.model.Investigation;
 import io.waybill.model.Party;
 import io.waybill.model.Report;
@@ -41,17 +42,19 @@ record Casefile(
             numbers.put(report.id(), numbers.size() + 1);
             reports.put(report.id(), report);
         }
+        Heard heard = Heard.of(investigation, numbers);
         Map<String, Statement> statements = new LinkedHashMap<>();
         for (Claim claim : investigation.claims()) {
             Report report = reports.get(claim.report());
             if (report != null) {
-                statements.put(claim.id(), Statement.of(claim, report, numbers.getOrDefault(report.id(), 0)));
+                Statement told = Statement.of(claim, report, numbers.getOrDefault(report.id(), 0));
+                statements.put(claim.id(), heard.of(told));
             }
         }
         Map<String, String> names =
                 investigation.parties().stream().collect(Collectors.toMap(Party::id, Party::name, (a, b) -> a));
         List<DealView> deals = ordered(investigation.deals().stream()
-                .map(deal -> view(deal, statements, names))
+                .map(deal -> view(deal, statements, names, investigation.gradings()))
                 .toList());
         Map<String, List<DealView>> dealsOf = new HashMap<>();
         deals.forEach(d -> d.claimIds()
@@ -61,7 +64,8 @@ record Casefile(
                 investigation, made, Map.copyOf(numbers), List.copyOf(statements.values()), deals, Map.copyOf(dealsOf));
     }
 
-    private static DealView view(Deal deal, Map<String, Statement> statements, Map<String, String> names) {
+    private static DealView view(
+            Deal deal, Map<String, Statement> statements, Map<String, String> names, List<Grading> gradings) {
         Map<Boolean, List<Statement>> sides = Stream.concat(deal.claimsFor().stream(), deal.claimsAgainst().stream())
                 .distinct()
                 .map(statements::get)
@@ -75,7 +79,8 @@ record Casefile(
                 names(deal.recipient(), names),
                 names(deal.broker(), names),
                 sides.getOrDefault(false, List.of()),
-                sides.getOrDefault(true, List.of()));
+                sides.getOrDefault(true, List.of()),
+                gradings);
     }
 
     private static List<String> names(List<String> ids, Map<String, String> names) {
@@ -85,7 +90,7 @@ record Casefile(
                 .toList();
     }
 
-    /** The recipients of whom most is said first, of many those with several deals; within one, the deals with most reports, then most claims. */
+    /** The recipients of whom most is said first, of many those with several deals; within one, the deals with most origins, then reports, then most claims. */
     private static List<DealView> ordered(List<DealView> deals) {
         Map<List<String>, Long> weight = deals.stream()
                 .collect(Collectors.groupingBy(DealView::recipients, Collectors.summingLong(DealView::weight)));
@@ -96,6 +101,7 @@ record Casefile(
                         .thenComparing(d -> deals.size() > FULL && count.getOrDefault(d.recipients(), 0L) < 2)
                         .thenComparing(d -> -weight.getOrDefault(d.recipients(), 0L))
                         .thenComparing(d -> String.join(",", d.recipients()))
+                        .thenComparing(d -> -d.origins())
                         .thenComparing(d -> -d.reports())
                         .thenComparing(d -> -d.weight())
                         .thenComparing(d -> d.deal().id()))
@@ -103,7 +109,14 @@ record Casefile(
         List<DealView> numbered = new ArrayList<>();
         for (DealView d : sorted) {
             numbered.add(new DealView(
-                    numbered.size() + 1, d.deal(), d.suppliers(), d.recipients(), d.brokers(), d.said(), d.against()));
+                    numbered.size() + 1,
+                    d.deal(),
+                    d.suppliers(),
+                    d.recipients(),
+                    d.brokers(),
+                    d.said(),
+                    d.against(),
+                    d.gradings()));
         }
         return List.copyOf(numbered);
     }
@@ -128,14 +141,21 @@ record Casefile(
         return dealsOf.getOrDefault(statement.id(), List.of());
     }
 
+    /** How many independent origins speak in the claims. */
+    long origins() {
+        return statements.stream().map(s -> s.voice().key()).distinct().count();
+    }
+
     long count(Mark mark) {
         return statements.stream().filter(s -> s.mark() == mark).count();
     }
 
-    /** The deals that figures show: those of which most is told, where there are more than {@code limit}, in table order. */
+    /** The deals that figures show: those with most origins, then those of which most is told, where there are more than {@code limit}, in table order. */
     List<DealView> foremost(int limit) {
         return deals.stream()
-                .sorted(Comparator.comparing((DealView d) -> -d.weight()).thenComparing(DealView::number))
+                .sorted(Comparator.comparing((DealView d) -> -d.origins())
+                        .thenComparing(d -> -d.weight())
+                        .thenComparing(DealView::number))
                 .limit(limit)
                 .sorted(Comparator.comparing(DealView::number))
                 .toList();

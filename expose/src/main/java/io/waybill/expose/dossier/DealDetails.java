@@ -25,8 +25,7 @@ final class DealDetails {
                         tag("div")
                                 .cls("three")
                                 .add(
-                                        tag("div")
-                                                .add(tag("h4").add("How well supported"), tag("p").add(support(deal))),
+                                        tag("div").add(tag("h4").add("How well supported"), Credence.open(deal)),
                                         tag("div").add(tag("h4").add("Not told"), tag("p").add(missing(deal)))));
     }
 
@@ -45,20 +44,6 @@ final class DealDetails {
                 ? side.add(tag("p").cls("quiet")
                         .add(Count.of(more, "further sentence") + " in claims.jsonl and the reports."))
                 : side;
-    }
-
-    private static String support(DealView deal) {
-        int voices = DealView.voices(deal.said()).size();
-        String said = "Said by " + Count.of(voices, "voice") + " in " + Count.of(deal.reports(), "report") + ". ";
-        if (deal.deal().origins().isPresent()) {
-            said += Count.of(deal.deal().origins().getAsInt(), "independent origin") + ". ";
-        } else {
-            said += "Independent origins not yet determined: reports may rest on each other. ";
-        }
-        return deal.deal().credibility().isPresent()
-                ? said + "Credibility " + deal.deal().credibility().getAsInt() + " of 6: "
-                        + deal.deal().why().orElse("no reason given") + "."
-                : said + "Not graded.";
     }
 
     private static String missing(DealView deal) {

@@ -2,7 +2,6 @@ package io.waybill.expose.dossier;
 
 import static io.waybill.expose.page.Tag.tag;
 
-import io.waybill.expose.page.Count;
 import io.waybill.expose.page.Html;
 import io.waybill.expose.page.Tag;
 import java.util.List;
@@ -17,8 +16,13 @@ final class DealRow {
         return Names.plain(deal.recipients(), "recipient not told");
     }
 
-    /** @param group of rows to which it belongs */
-    static Html of(DealView deal, int group) {
+    /**
+     * The row of a deal.
+     *
+     * @param group of rows to which it belongs
+     * @param brief whether it has one line only, in which the counts come before the names
+     */
+    static Html of(DealView deal, int group, boolean brief) {
         String more = deal.anchor() + "-more";
         return tag("tbody")
                 .cls("deal")
@@ -63,12 +67,14 @@ final class DealRow {
                                                 "Said by",
                                                 deal.said(),
                                                 "nobody",
+                                                brief ? Credence.standing(deal) : Html.NONE,
                                                 (all, s) -> Html.NONE,
-                                                Count.of(deal.reports(), "report")),
+                                                brief ? Html.NONE : Credence.row(deal)),
                                         voices(
                                                 "Denied by",
                                                 deal.against(),
                                                 "no denial found",
+                                                Html.NONE,
                                                 (all, s) -> tag("small")
                                                         .add(Wording.covers(all.stream()
                                                                 .filter(x -> x.voice()
@@ -76,7 +82,7 @@ final class DealRow {
                                                                         .equals(s.voice()
                                                                                 .key()))
                                                                 .toList())),
-                                                "")),
+                                                Html.NONE)),
                         tag("tr")
                                 .cls("more")
                                 .attr("id", more)
@@ -107,8 +113,9 @@ final class DealRow {
             String title,
             List<Statement> side,
             String none,
+            Html lead,
             BiFunction<List<Statement>, Statement, Html> covers,
-            String foot) {
+            Html foot) {
         Tag cell = tag("td").cls("by").attr("data-label", title);
         List<Statement> voices = DealView.voices(side);
         if (voices.isEmpty()) {
@@ -119,12 +126,12 @@ final class DealRow {
                 .limit(Limits.VOICES_A_CELL)
                 .forEach(s -> list.add(tag("li")
                         .add(s.mark().icon())
-                        .add(tag("span").add(Html.name(s.voice().name())).add(covers.apply(side, s)))));
+                        .add(tag("span").add(Html.name(s.voice().origin())).add(covers.apply(side, s)))));
         int more = voices.size() - Limits.VOICES_A_CELL;
-        cell.add(list);
+        cell.add(lead).add(list);
         if (more > 0) {
             cell.add(tag("small").add("and " + more + " more "));
         }
-        return foot.isEmpty() ? cell : cell.add(" ").add(tag("small").add(foot));
+        return cell.add(" ").add(foot);
     }
 }

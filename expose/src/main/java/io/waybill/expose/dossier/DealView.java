@@ -6,6 +6,7 @@ import io.waybill.expose.page.Tag;
 import io.waybill.expose.page.When;
 import io.waybill.model.Deal;
 import io.waybill.model.Deal.DealStage;
+import io.waybill.model.Grading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * A deal as the page shows it: numbered in the order of the table, with what is said for it and against it.
  *
  * @param suppliers names; as are recipients and brokers
+ * @param gradings what a person holds of the sources
  */
 record DealView(
         int number,
@@ -26,7 +28,8 @@ record DealView(
         List<String> recipients,
         List<String> brokers,
         List<Statement> said,
-        List<Statement> against) {
+        List<Statement> against,
+        List<Grading> gradings) {
 
     String anchor() {
         return "deal" + number;
@@ -66,6 +69,19 @@ record DealView(
         boolean whole =
                 !suppliers.isEmpty() && !recipients.isEmpty() && !deal.goods().isEmpty();
         return statements().count() * (whole ? 2 : 1);
+    }
+
+    /** How many independent origins say so. */
+    long origins() {
+        return deal.origins().isPresent()
+                ? deal.origins().getAsInt()
+                : said.stream().map(s -> s.voice().key()).distinct().count();
+    }
+
+    /** "2 origins, 3 reports": of those that say so. */
+    String standing() {
+        long telling = said.stream().map(Statement::number).distinct().count();
+        return Count.of(origins(), "origin") + ", " + Count.of(telling, "report");
     }
 
     long reports() {
@@ -148,14 +164,19 @@ record DealView(
                 .collect(Collectors.groupingBy(Statement::mark, TreeMap::new, Collectors.toList()));
     }
 
-    /** Each voice of a side once, with its most cautious mark. */
+    /** Each origin of a side once, with its most cautious mark. */
     static List<Statement> voices(List<Statement> statements) {
         return List.copyOf(statements.stream()
                 .collect(Collectors.toMap(
                         s -> s.voice().key(),
                         s -> s,
-                        (a, b) -> a.mark().compareTo(b.mark()) >= 0 ? a : b,
+                        (a, b) -> caution(a) >= caution(b) ? a : b,
                         java.util.LinkedHashMap::new))
                 .values());
+    }
+
+    /** To call a dealing unlawful is no more cautious than to say that it took place. */
+    private static int caution(Statement statement) {
+        return statement.mark() == Mark.UNLAWFUL ? -1 : statement.mark().ordinal();
     }
 }

@@ -59,7 +59,7 @@ final class Deals {
                 table.add(group(group.getKey(), group.getValue(), number));
             }
             for (DealView deal : group.getValue()) {
-                table.add(DealRow.of(deal, number));
+                table.add(DealRow.of(deal, number, grouped));
             }
             number++;
         }

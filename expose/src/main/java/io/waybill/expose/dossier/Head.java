@@ -83,9 +83,8 @@ final class Head {
 
     private static Html facts(Casefile file) {
         Intake intake = file.investigation().intake();
-        long origins = file.count(Mark.DENIES);
-        String answers = Count.of(origins, "denial") + ", " + Count.of(file.count(Mark.ADMITS), "admission") + ", "
-                + file.count(Mark.NO_ANSWER) + " not answered";
+        String answers = Count.of(file.count(Mark.DENIES), "denial") + ", "
+                + Count.of(file.count(Mark.ADMITS), "admission") + ", " + file.count(Mark.NO_ANSWER) + " not answered";
         int refused = intake.refused().size();
         int unread = intake.notAnalysed().size();
         return tag("dl")
@@ -93,7 +92,9 @@ final class Head {
                 .add(
                         fact(
                                 "Read",
-                                Html.all(tag("b").add(Count.of(file.reports().size(), "report"))),
+                                Html.all(
+                                        tag("b").add(Count.of(file.reports().size(), "report")),
+                                        Html.text(rewrites(file))),
                                 Html.text(refused + " refused, " + unread + " not analysed")),
                         fact(
                                 "Published",
@@ -104,12 +105,20 @@ final class Head {
                                 Html.all(
                                         tag("b").add(Count.of(file.deals().size(), "deal")),
                                         Html.text(", "
-                                                + Count.of(file.statements().size(), "claim"))),
+                                                + Count.of(file.statements().size(), "claim") + ", "
+                                                + Count.of(file.origins(), "origin"))),
                                 Html.text(answers)),
                         fact(
                                 "Made",
                                 Html.text(MADE.format(file.made())),
                                 tag("a").attr("href", "#sources").add("Receipt: hashes, lists, limits")));
+    }
+
+    private static String rewrites(Casefile file) {
+        long rewrites = file.reports().stream()
+                .filter(r -> file.investigation().origins().ofReport(r.id()).isPresent())
+                .count();
+        return rewrites == 0 ? "" : ", " + rewrites + " of them " + (rewrites == 1 ? "a rewrite" : "rewrites");
     }
 
     private static Html fact(String name, Html first, Html second) {

@@ -27,10 +27,10 @@ record Lane(DealView deal, String from, String to) {
         return deal.goods() + (given.isEmpty() ? "" : " ⇄ " + Names.plain(given, ""));
     }
 
-    /** How the line is drawn: admitted or not; on the word of several reports, one, or none. */
+    /** How the line is drawn: admitted or not; on the word of several origins, one, or none. */
     String kind() {
         boolean admitted = deal.said().stream().anyMatch(s -> s.mark() == Mark.ADMITS);
-        String word = deal.said().isEmpty() ? " none" : deal.reports() > 1 ? "" : " one";
+        String word = deal.said().isEmpty() ? " none" : admitted || deal.origins() > 1 ? "" : " one";
         return (admitted ? " admitted" : "") + word;
     }
 

@@ -16,6 +16,8 @@ final class Limits {
     static final int TIMELINE_DEALS = 40;
     /** Lanes of the network. */
     static final int NETWORK_DEALS = 30;
+    /** Nodes of the network. */
+    static final int NETWORK_NODES = 40;
     /** Claims shown on each side of an open row. */
     static final int CLAIMS_A_SIDE = 25;
     /** Voices named in a cell. */

@@ -10,6 +10,7 @@ import io.waybill.model.Claim;
 import io.waybill.model.ClaimType;
 import io.waybill.model.Mention;
 import io.waybill.model.Polarity;
+import io.waybill.model.Source;
 import io.waybill.model.Stage;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +98,18 @@ enum Mark {
         if (claim.type() == ClaimType.ACCUSE || stances.contains(Stance.ALLEGES)) {
             return ALLEGES;
         }
-        return claim.type() == ClaimType.ADMIT || stances.contains(Stance.CONFIRMS) ? ADMITS : ASSERTS;
+        // an admission that another tells of is the word of that other
+        List<Attribution> speaking = claim.attribution().stream()
+                .filter(link -> link.source()
+                        .filter(source ->
+                                source.kind() != Source.Kind.MEDIA && source.kind() != Source.Kind.STATE_MEDIA)
+                        .isPresent())
+                .toList();
+        boolean admits = speaking.isEmpty()
+                ? claim.type() == ClaimType.ADMIT || stances.contains(Stance.CONFIRMS)
+                : speaking.getLast().stance() == Stance.CONFIRMS
+                        || claim.type() == ClaimType.ADMIT && speaking.size() == 1;
+        return admits ? ADMITS : ASSERTS;
     }
 
     private static boolean onlyImplied(Claim claim) {

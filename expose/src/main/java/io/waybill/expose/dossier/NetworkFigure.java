@@ -87,7 +87,7 @@ final class NetworkFigure {
                 .add(tag("path")
                         .cls("edge" + lanes.get(i).kind())
                         .attr("d", "M" + NODE + " " + y + "H" + (WIDTH - NODE - 9))
-                        .attr("stroke-width", Math.min(6, 1 + deal.reports())));
+                        .attr("stroke-width", Math.min(8, 1 + deal.origins())));
         if (!deal.deal().undirected()) {
             lane.add(tag("path")
                     .cls("tip" + lanes.get(i).kind())
@@ -106,7 +106,7 @@ final class NetworkFigure {
         for (int line = 0; line < goods.size(); line++) {
             lane.add(Svg.text("label", NODE + 42, y - 8 + line * 26, goods.get(line)));
         }
-        lane.add(Svg.text("small end", WIDTH - NODE - 16, y - 8, Count.of(deal.reports(), "report")));
+        lane.add(Svg.text("small end", WIDTH - NODE - 16, y - 8, Count.of(deal.origins(), "origin")));
         deal.against().stream()
                 .max(java.util.Comparator.comparing(Statement::mark))
                 .ifPresent(s -> lane.add(against(deal, s, y)));
@@ -117,8 +117,8 @@ final class NetworkFigure {
     private static Html against(DealView deal, Statement first, int y) {
         int x = AGAINST - 12;
         long others = DealView.voices(deal.against()).size() - 1L;
-        String who =
-                Letters.fit(first.voice().name(), 110) + " " + first.mark().label() + (others > 0 ? " +" + others : "");
+        String who = Letters.fit(first.voice().origin(), 110) + " "
+                + first.mark().label() + (others > 0 ? " +" + others : "");
         return Html.all(
                 Svg.rect("blank", x - 10, y - 10, 20, 20),
                 Svg.mark(first.mark(), x, y),

@@ -4,6 +4,8 @@ import static io.waybill.expose.page.Tag.tag;
 
 import io.waybill.expose.page.Html;
 import io.waybill.expose.page.Tag;
+import io.waybill.expose.page.When;
+import io.waybill.model.ClaimTime;
 import io.waybill.model.Mention;
 import io.waybill.model.Quantity;
 import io.waybill.model.Role;
@@ -16,9 +18,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Numbers side by side, each on its source's word; never added up. */
+/** Who counted what, as of when: the numbers of all origins side by side; never added up. */
 final class Quantities {
     /** Words for many that give no figure: "dozens", "tens of thousands". */
     private static final Pattern VAGUE =
@@ -53,7 +56,7 @@ final class Quantities {
         return new Section(
                 "quantities",
                 "Quantities",
-                "Numbers as told, side by side; never added up",
+                "Who counted what, as of when; accounts that differ stand side by side, never added up",
                 Optional.of(numbers),
                 body);
     }
@@ -85,45 +88,81 @@ final class Quantities {
     private static Html group(Group group, List<Told> told) {
         Tag body = tag("tbody")
                 .claims(told.stream().map(t -> t.statement().id()).distinct().toList());
-        long accounts = told.stream()
-                .map(t -> t.quantity().value().isPresent()
-                        ? String.valueOf(t.quantity().value().getAsDouble())
-                        : t.quantity().text())
-                .distinct()
-                .count();
+        List<List<Told>> accounts = List.copyOf(told.stream()
+                .collect(Collectors.groupingBy(Quantities::account, LinkedHashMap::new, Collectors.toList()))
+                .values());
         Tag head = tag("th")
                 .attr("scope", "rowgroup")
-                .attr("rowspan", told.size())
+                .attr("rowspan", accounts.size())
                 .add(Html.name(told.getFirst().counted()));
         group.deals().forEach(d -> head.add(" ").add(d.badge()));
-        if (accounts > 1) {
-            head.add(tag("span").cls("tagged thin").add(accounts + " figures"));
+        long figures = told.stream().map(Quantities::figure).distinct().count();
+        if (figures > 1) {
+            head.add(tag("span").cls("tagged thin").add(figures + " accounts differ"));
         }
-        for (int i = 0; i < told.size(); i++) {
-            Told t = told.get(i);
-            Statement s = t.statement();
+        for (int i = 0; i < accounts.size(); i++) {
             Tag row = tag("tr");
             if (i == 0) {
                 row.add(head);
             }
-            body.add(row.add(
-                    tag("td")
-                            .cls("how")
-                            .add(Html.quote("“" + Wording.shorten(t.quantity().text()) + "”"))
-                            .add(tag("small").add(note(t.quantity()))),
-                    tag("td")
-                            .cls("by")
-                            .add(s.mark().icon())
-                            .add(" ")
-                            .add(s.voice().path()),
-                    tag("td")
-                            .add(s.claim()
-                                    .time()
-                                    .map(Wording::time)
-                                    .orElseGet(() -> tag("span").cls("quiet").add("not told"))),
-                    tag("td").add(s.link())));
+            body.add(account(row, accounts.get(i)));
         }
         return body;
+    }
+
+    /** What one origin counts, however many reports pass it on. */
+    private static List<Object> account(Told told) {
+        Statement s = told.statement();
+        return List.of(s.voice().key(), s.mark(), figure(told), s.claim().time().flatMap(ClaimTime::normalised));
+    }
+
+    private static String figure(Told told) {
+        return told.quantity().value().isPresent()
+                ? String.valueOf(told.quantity().value().getAsDouble())
+                : told.quantity().text();
+    }
+
+    private static Html account(Tag row, List<Told> same) {
+        Quantity quantity = same.getFirst().quantity();
+        Statement first = same.getFirst().statement();
+        List<Html> voices = same.stream()
+                .map(t -> t.statement().voice())
+                .filter(voice -> !voice.name().equals(voice.origin()))
+                .map(Voice::name)
+                .distinct()
+                .map(Html::name)
+                .toList();
+        List<Html> places = same.stream()
+                .map(Told::statement)
+                .distinct()
+                .map(s -> (Html) tag("span").cls("place").add(s.link()))
+                .toList();
+        return row.add(
+                tag("td")
+                        .cls("how")
+                        .add(Html.quote("“" + Wording.shorten(quantity.text()) + "”"))
+                        .add(tag("small").add(note(quantity))),
+                tag("td")
+                        .cls("by")
+                        .add(first.mark().icon())
+                        .add(" ")
+                        .add(Html.name(Names.capital(first.voice().origin())))
+                        .add(
+                                voices.isEmpty()
+                                        ? Html.NONE
+                                        : tag("small").add(" ").add(Html.joined(", ", voices))),
+                tag("td").add(asOf(first)),
+                tag("td").add(Html.joined(" ", places)));
+    }
+
+    /** The time told, else the day by which it was told. */
+    private static Html asOf(Statement statement) {
+        return statement
+                .claim()
+                .time()
+                .map(Wording::time)
+                .or(() -> statement.report().published().value().map(day -> Html.text("by " + When.words(day))))
+                .orElseGet(() -> tag("span").cls("quiet").add("not told"));
     }
 
     /** What the words leave out: that there is no figure, or the figure where they spell it. */

@@ -66,9 +66,11 @@ final class Questions {
 
     private static void disputed(Casefile file, List<Html> all) {
         for (DealView d : file.deals()) {
+            Set<String> said = d.said().stream().map(s -> s.voice().key()).collect(Collectors.toSet());
             Set<String> against = d.against().stream()
                     .filter(s -> s.mark() != Mark.NO_ANSWER)
-                    .map(s -> s.voice().name())
+                    .filter(s -> !said.contains(s.voice().key()))
+                    .map(s -> s.voice().origin())
                     .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
             if (!against.isEmpty() && !d.said().isEmpty()) {
                 String stage = d.deal().stage() == DealStage.CONSIDERED ? "Disputed" : d.stage() + ", or not?";
@@ -90,7 +92,7 @@ final class Questions {
     }
 
     private static List<String> said(DealView deal) {
-        return deal.said().stream().map(s -> s.voice().name()).distinct().toList();
+        return deal.said().stream().map(s -> s.voice().origin()).distinct().toList();
     }
 
     private static void open(Casefile file, List<Html> all) {

@@ -28,11 +28,12 @@ final class Receipt {
                 Count.of(file.statements().size(), "claim") + ", "
                         + Count.of(file.deals().size(), "deal") + ", "
                         + Count.of(i.parties().size(), "party", "parties"));
-        row(list, "Origins, credibility", "not yet determined; reports are counted instead, and nothing is graded");
+        row(list, "Reliability A to F", Credence.held(i.gradings()));
+        row(list, "Credibility 1 to 6", Wording.word("credibility.rules"));
         row(
                 list,
                 "Files beside this one",
-                "claims.jsonl, deals.jsonl, deals.csv, parties.jsonl, reports.jsonl, intake.json, texts/");
+                "claims.jsonl, deals.jsonl, deals.csv, parties.jsonl, reports.jsonl, origins.json, intake.json, texts/");
         return Html.all(tag("h3").add("Receipt"), list);
     }
 

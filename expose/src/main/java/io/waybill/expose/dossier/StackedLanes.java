@@ -45,14 +45,14 @@ final class StackedLanes {
         Tag item = tag("li")
                 .cls("lane" + lane.kind() + (deal.deal().undirected() ? " open-end" : ""))
                 .claims(deal.claimIds())
-                .add(deal.badge(), text, tag("small").cls("c").add(Count.of(deal.reports(), "report")));
+                .add(deal.badge(), text, tag("small").cls("c").add(Count.of(deal.origins(), "origin")));
         deal.against().stream()
                 .max(Comparator.comparing(Statement::mark))
                 .ifPresent(s -> item.add(tag("small")
                         .cls("against")
                         .add(s.mark().bare())
                         .add(" ")
-                        .add(Html.name(s.voice().name()))
+                        .add(Html.name(s.voice().origin()))
                         .add(" " + s.mark().label() + more(deal))));
         return item.add(tag("span").cls("vh").add(" " + Brief.by(deal)));
     }

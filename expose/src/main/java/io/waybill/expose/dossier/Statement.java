@@ -2,6 +2,7 @@ package io.waybill.expose.dossier;
 
 import io.waybill.expose.page.Tag;
 import io.waybill.model.Claim;
+import io.waybill.model.Origin;
 import io.waybill.model.Report;
 
 /**
@@ -12,6 +13,10 @@ import io.waybill.model.Report;
 record Statement(Claim claim, Mark mark, Step step, Voice voice, Report report, int number) {
     static Statement of(Claim claim, Report report, int number) {
         return new Statement(claim, Mark.of(claim), Step.of(claim), Voice.of(claim, report, number), report, number);
+    }
+
+    Statement of(Origin origin, String named) {
+        return new Statement(claim, mark, step, voice.of(origin, named), report, number);
     }
 
     String id() {

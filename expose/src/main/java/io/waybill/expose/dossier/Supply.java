@@ -26,14 +26,13 @@ final class Supply {
                 : Html.all(
                         tag("div").cls("wide").add(table(recipients)),
                         tag("p").cls("quiet")
-                                .add("A number counts reports that say so, not independent origins, which are"
-                                        + " not yet determined. A box with a cross counts voices that deny that"
-                                        + " stage, or the dealing as a whole."
+                                .add("A number counts independent origins, not reports. A box with a cross counts"
+                                        + " the origins that deny that stage, or the dealing as a whole."
                                         + left(recipients.size())));
         return new Section(
                 "supply",
                 "Supply picture",
-                "How many reports put each supply at each stage; denials below, at the same size",
+                "How many origins put each supply at each stage; denials below, at the same size",
                 Optional.of(recipients.size()),
                 body);
     }

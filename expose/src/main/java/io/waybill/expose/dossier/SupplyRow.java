@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A supplier of a recipient: the goods, and at each stage how many say so and how many deny it. */
+/** A supplier of a recipient: the goods, and at each stage how many origins say so and how many deny it. */
 final class SupplyRow {
     private SupplyRow() {}
 
@@ -63,10 +63,11 @@ final class SupplyRow {
                 first.recipients(),
                 first.brokers(),
                 deals.stream().flatMap(d -> d.said().stream()).toList(),
-                deals.stream().flatMap(d -> d.against().stream()).toList());
+                deals.stream().flatMap(d -> d.against().stream()).toList(),
+                first.gradings());
     }
 
-    /** A count in the form of its boldest mark: reports that say so, or voices that deny. */
+    /** A count in the form of its boldest mark: origins that say so, or that deny. */
     private static Html cell(List<DealView> deals, Step step, boolean said) {
         List<Statement> here = deals.stream()
                 .flatMap(d -> (said ? d.said() : d.against())
@@ -79,15 +80,12 @@ final class SupplyRow {
             return said && step != Step.UNTOLD ? tag("i").cls("dot").attr("aria-label", "not told") : Html.NONE;
         }
         Mark m = mark.get();
-        long count = said
-                ? here.stream().map(Statement::number).distinct().count()
-                : DealView.voices(here).size();
-        String what = said ? Count.of(count, "report") : Count.of(count, "voice");
+        String what = Count.of(DealView.voices(here).size(), "origin");
         return tag("span")
                 .cls("box b-" + m.code())
                 .attr("role", "img")
                 .attr("aria-label", step.label() + ": " + m.done() + ", " + what)
                 .add(m == Mark.ASSERTS ? Html.NONE : m.bare())
-                .add(String.valueOf(count));
+                .add(String.valueOf(DealView.voices(here).size()));
     }
 }

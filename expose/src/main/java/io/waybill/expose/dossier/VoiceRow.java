@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A voice with what it does to each deal. */
+/** An origin with what it does to each deal. */
 record VoiceRow(
         Voice voice, Map<DealView, Set<Mark>> marks, Set<String> others, Set<String> claims, Set<Integer> reports) {
+    /** Whether it mostly denies, admits or does not answer. */
     boolean answers() {
-        return marks.values().stream().flatMap(Set::stream).anyMatch(m -> m.against() || m == Mark.ADMITS);
+        long answered = marks.values().stream()
+                .filter(all -> all.stream().anyMatch(m -> m.against() || m == Mark.ADMITS))
+                .count();
+        return answered * 2 > marks.size();
     }
 
     static List<VoiceRow> of(List<DealView> deals) {
@@ -29,7 +33,13 @@ record VoiceRow(
                                 new TreeSet<>()));
                 row.reports().add(s.number());
                 row.marks().computeIfAbsent(deal, d -> new TreeSet<>()).add(s.mark());
-                s.voice().others().forEach(row.others()::add);
+                if (!s.voice().name().equalsIgnoreCase(s.voice().origin())) {
+                    row.others().add(s.voice().name());
+                }
+                s.voice()
+                        .others()
+                        .filter(link -> !link.equals(s.voice().origin()))
+                        .forEach(row.others()::add);
                 row.claims().add(s.id());
             });
         }

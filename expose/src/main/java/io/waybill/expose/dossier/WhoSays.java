@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Voices against deals: above who says so, below who denies, admits or does not answer. */
+/** Origins against deals: above who says so, below who denies, admits or does not answer. */
 final class WhoSays {
     private static final int HEAD_LETTERS = 18;
     private static final Set<Mark> PLAIN = Set.of(Mark.ASSERTS, Mark.ALLEGES, Mark.POSSIBLE);
@@ -31,31 +31,26 @@ final class WhoSays {
         return new Section(
                 "voices",
                 "Who says, who denies",
-                "Each voice against each deal; a voice is not yet an origin",
+                "Each origin against each deal; several voices of one government, and rewrites of one report, are one origin",
                 Optional.of(rows.size()),
                 body);
     }
 
     private static Html table(List<DealView> deals, List<VoiceRow> rows) {
         Tag head = tag("tr")
-                .add(tag("th").attr("scope", "col").add(tag("span").cls("vh").add("Voice")));
+                .add(tag("th").attr("scope", "col").add(tag("span").cls("vh").add("Origin")));
         deals.forEach(d -> head.add(
                 tag("th").attr("scope", "col").add(d.badge()).add(tag("small").add(Html.name(first(d.goods()))))));
         Tag body = tag("tbody");
         body.add(counts(
                 "Say so",
-                "reports that tell it",
-                deals.stream()
-                        .map(d -> d.said().stream()
-                                .map(Statement::number)
-                                .distinct()
-                                .count())
-                        .toList()));
+                "number of origins",
+                deals.stream().map(DealView::origins).toList()));
         List<VoiceRow> shown = rows.stream().limit(Limits.MATRIX_VOICES).toList();
         shown.stream().filter(r -> !r.answers()).forEach(r -> body.add(row(r, deals)));
         body.add(counts(
                 "Deny, admit or do not answer",
-                "voices that deny",
+                "number of origins that deny",
                 deals.stream()
                         .map(d -> DealView.voices(d.against()).stream()
                                 .filter(s -> s.mark() == Mark.DENIES)
@@ -93,7 +88,7 @@ final class WhoSays {
     private static Html row(VoiceRow row, List<DealView> deals) {
         Tag head = tag("th")
                 .attr("scope", "row")
-                .add(tag("b").add(Html.name(row.voice().name())));
+                .add(tag("b").add(Html.name(Names.capital(row.voice().origin()))));
         if (row.voice().unnamed()) {
             head.add(tag("small")
                     .add(" in report "
@@ -112,14 +107,15 @@ final class WhoSays {
     }
 
     private static Html foot(Casefile file, List<DealView> deals, List<VoiceRow> rows) {
-        String words = "Origins are not yet determined: several voices here may rest on one source.";
+        String words = "A report that speaks in its own voice counts as an origin, a rewrite as its original. Speaking"
+                + " on the law alone does not support a deal.";
         if (file.deals().size() > deals.size()) {
-            words += " Shown: the " + deals.size() + " deals of which most is told, of "
+            words += " Shown: the " + deals.size() + " deals with most origins, of "
                     + file.deals().size() + ".";
         }
         int left = rows.size() - Limits.MATRIX_VOICES;
         if (left > 0) {
-            words += " Left out: " + Count.of(left, "voice") + " with fewer claims.";
+            words += " Left out: " + Count.of(left, "origin") + " with fewer claims.";
         }
         return tag("p").cls("quiet").add(words);
     }

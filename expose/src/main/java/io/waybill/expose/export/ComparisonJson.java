@@ -7,6 +7,7 @@ import io.waybill.model.Comparison.DateNote;
 import io.waybill.model.Comparison.Reason;
 import io.waybill.model.Drift;
 import io.waybill.model.Span;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -16,13 +17,18 @@ final class ComparisonJson {
 
     static void write(JsonGenerator json, Comparison found) {
         json.writeStartObject();
+        fields(json, found, found.alignments());
+        json.writeEndObject();
+    }
+
+    /** The fields of a comparison, with some of its alignments. */
+    static void fields(JsonGenerator json, Comparison found, List<Alignment> alignments) {
         Json.string(json, "class", found.derivation().label());
         Json.string(json, "first", found.first().label());
         Json.array(json, "evidence", found.evidence(), ComparisonJson::reason);
-        Json.array(json, "alignments", found.alignments(), ComparisonJson::alignment);
+        Json.array(json, "alignments", alignments, ComparisonJson::alignment);
         Json.array(json, "artefacts", found.artefacts(), ComparisonJson::artefact);
         Json.array(json, "dates", found.dates(), ComparisonJson::date);
-        json.writeEndObject();
     }
 
     private static void reason(JsonGenerator json, Reason reason) {

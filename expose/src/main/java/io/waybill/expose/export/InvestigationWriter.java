@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Writes an investigation into a folder: {@code claims.jsonl}, {@code deals.jsonl}, {@code parties.jsonl},
- * {@code reports.jsonl}, {@code deals.csv}, {@code intake.json} and {@code texts/}.
+ * {@code reports.jsonl}, {@code origins.json}, {@code deals.csv}, {@code intake.json} and {@code texts/}.
  *
  * <p>The same investigation gives byte-equal files. Their JSON Schemas stand in {@code docs/schema/}. Not for two
  * writers into one folder at once; a reader sees each file either old or new, never half.
@@ -37,7 +37,12 @@ public final class InvestigationWriter {
             lines(folder, "claims.jsonl", found.claims(), ClaimJson::write);
             lines(folder, "deals.jsonl", found.deals(), DealJson::write);
             lines(folder, "parties.jsonl", found.parties(), PartyJson::write);
-            lines(folder, REPORTS, found.reports(), (json, report) -> ReportJson.write(json, report, texts.names()));
+            lines(
+                    folder,
+                    REPORTS,
+                    found.reports(),
+                    (json, report) -> ReportJson.write(json, report, found.origins(), texts.names()));
+            WholeFile.write(folder.resolve("origins.json"), out -> OriginsJson.write(found, out));
             WholeFile.write(folder.resolve("deals.csv"), out -> DealTable.write(found, out));
             WholeFile.write(folder.resolve("intake.json"), out -> IntakeJson.write(found.intake(), out));
             earlier.removeExcept(texts);

@@ -1,16 +1,22 @@
 package io.waybill.expose.export;
 
+import io.waybill.model.Origins;
 import io.waybill.model.Report;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** A report as a line of {@code reports.jsonl}. */
 final class ReportJson {
     private ReportJson() {}
 
-    /** {@code class} is null until origins are known; {@code text} stands only where the file has an unusual name. */
-    static void write(JsonGenerator json, Report report, TextNames names) {
+    private static final String ANALYSED = "en";
+
+    /**
+     * Writes the line; {@code class} is null for a report that was not analysed, {@code text} stands only where the
+     * file has an unusual name.
+     */
+    static void write(JsonGenerator json, Report report, Origins origins, TextNames names) {
         json.writeStartObject();
         Json.string(json, "id", report.id());
         Json.string(json, "title", report.title());
@@ -19,8 +25,12 @@ final class ReportJson {
         Json.string(json, "dateBasis", report.published().basis().name().toLowerCase(Locale.ROOT));
         Json.string(json, "language", report.language());
         Json.string(json, "sha256", report.sha256());
-        json.writeNullProperty("class");
-        Json.strings(json, "derivedFrom", List.of());
+        Json.string(
+                json,
+                "class",
+                Optional.of(origins.classOf(report.id()))
+                        .filter(derived -> report.language().equals(ANALYSED)));
+        Json.strings(json, "derivedFrom", origins.derivedFrom(report.id()));
         String file = names.name(report.id());
         if (!file.equals(report.id() + ".txt")) {
             Json.string(json, "text", TextNames.FOLDER + "/" + file);

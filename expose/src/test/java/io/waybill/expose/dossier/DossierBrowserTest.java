@@ -103,6 +103,8 @@ class DossierBrowserTest {
         }
         Page page = open("attack", Samples.attacking(), 390, true);
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        page = open("retold", Samples.retold(), 390, true);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     }
 
     @Test

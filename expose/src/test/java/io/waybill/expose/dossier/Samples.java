@@ -1,5 +1,6 @@
 package io.waybill.expose.dossier;
 
+import io.waybill.model.Alignment;
 import io.waybill.model.Attribution;
 import io.waybill.model.Attribution.Quoted;
 import io.waybill.model.Attribution.Stance;
@@ -7,14 +8,20 @@ import io.waybill.model.Block;
 import io.waybill.model.Claim;
 import io.waybill.model.ClaimTime;
 import io.waybill.model.ClaimType;
+import io.waybill.model.Comparison;
 import io.waybill.model.Deal;
 import io.waybill.model.Deal.DealStage;
+import io.waybill.model.Derivation;
 import io.waybill.model.Designation;
+import io.waybill.model.Drift;
 import io.waybill.model.Evidence;
+import io.waybill.model.Grading;
 import io.waybill.model.Intake;
 import io.waybill.model.Investigation;
 import io.waybill.model.ListMatch;
 import io.waybill.model.Mention;
+import io.waybill.model.Origin;
+import io.waybill.model.Origins;
 import io.waybill.model.Party;
 import io.waybill.model.Phrase;
 import io.waybill.model.Polarity;
@@ -23,6 +30,7 @@ import io.waybill.model.Quantity;
 import io.waybill.model.Report;
 import io.waybill.model.Role;
 import io.waybill.model.Source;
+import io.waybill.model.Span;
 import io.waybill.model.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +39,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Made-up investigations of any size; a report tells of each deal in a sentence, and of some a denial in another. */
 final class Samples {
@@ -74,6 +83,78 @@ final class Samples {
         }
         return s.done(
                 "A sample of " + deals, Optional.of("https://example.org/a"), Optional.of("written for this test"));
+    }
+
+    /** Three deals; a second report retells the first, and the speakers of two deals are offices of one government. */
+    static Investigation retold() {
+        Investigation plain = sized(3);
+        Report original = plain.reports().getFirst();
+        Report rewrite = new Report(
+                "rewrite.txt",
+                Optional.of("A rewrite"),
+                Optional.of("Evening Echo"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                original.published(),
+                "en",
+                "ff00",
+                original.text(),
+                original.blocks());
+        Comparison comparison = new Comparison(
+                original.id(),
+                rewrite.id(),
+                Derivation.PARTIALLY,
+                Comparison.First.ORIGINAL,
+                List.of(),
+                List.of(
+                        alignment(0, Drift.ATTRIBUTION_LOST, Drift.STRENGTHENED),
+                        alignment(1, Drift.SAME),
+                        alignment(2, Drift.SOURCE_GENERALISED, Drift.NUMBER_CHANGED)),
+                List.of(),
+                List.of());
+        List<Claim> told = plain.claims().stream()
+                .filter(c -> c.type() == ClaimType.TRANSFER)
+                .toList();
+        List<String> speakers = told.stream()
+                .map(c -> c.attribution()
+                        .getFirst()
+                        .source()
+                        .orElseThrow()
+                        .mention()
+                        .name())
+                .toList();
+        Map<String, String> ofClaim = Map.of(
+                told.get(0).id(), "o1", told.get(1).id(), "o1", told.get(2).id(), "o2");
+        Origins origins = new Origins(
+                List.of(
+                        new Origin("o1", "Ruritania", Origin.Kind.NAMED, Optional.empty(), List.of(original.id())),
+                        new Origin("o2", speakers.get(2), Origin.Kind.NAMED, Optional.empty(), List.of(original.id()))),
+                List.of(comparison),
+                ofClaim,
+                Map.of());
+        return new Investigation(
+                List.of(original, rewrite),
+                plain.claims(),
+                plain.deals().stream()
+                        .map(deal -> deal.withStanding(
+                                new Origins.Standing(3, 1, "1 origin says so; no other origin found to deny it")))
+                        .toList(),
+                plain.parties(),
+                plain.intake(),
+                plain.lists(),
+                origins,
+                List.of(new Grading(speakers.get(2), Grading.Grade.B, "2026-11-20", "right in two checked cases")));
+    }
+
+    private static Alignment alignment(int sentence, Drift... drift) {
+        Span span = new Span(sentence * 20, sentence * 20 + 19);
+        return new Alignment(
+                List.of(),
+                List.of(),
+                Stream.of(drift).map(kind -> Alignment.Change.of(kind, "told")).toList(),
+                Optional.of(span),
+                Optional.of(span));
     }
 
     /** Every name, title, address and text of it attacks the page. */

@@ -35,12 +35,12 @@ final class InvestigationWriterTest {
         "deals.jsonl, deals",
         "parties.jsonl, parties",
         "reports.jsonl, reports",
+        "origins.json, origins",
         "intake.json, intake"
     })
     void every_line_fits_its_published_schema(String file, String schema) throws IOException {
         write(Sample.of(List.of(report("a.txt"), report("../evil.txt")), "Ruritania", "Falcon-7 drones"));
-        Schema rules = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(SCHEMAS.resolve(schema + ".schema.json")));
+        Schema rules = rules(schema);
         List<String> lines = Files.readAllLines(out.resolve(file));
         assertThat(lines).isNotEmpty();
         for (String line : lines) {
@@ -89,11 +89,32 @@ final class InvestigationWriterTest {
     }
 
     @Test
+    void a_report_tells_what_it_derives_from_and_the_origin_of_each_claim_is_written() throws IOException {
+        write(Sample.retold());
+        JsonMapper json = JsonMapper.shared();
+        List<String> reports = Files.readAllLines(out.resolve("reports.jsonl"));
+        assertThat(json.readTree(reports.get(0)).get("class").asString()).isEqualTo("original");
+        assertThat(json.readTree(reports.get(1)).get("class").asString()).isEqualTo("partially");
+        assertThat(json.readTree(reports.get(1)).get("derivedFrom").toString()).isEqualTo("[\"a.txt\"]");
+        assertThat(json.readTree(reports.get(2)).get("class").asString()).isEqualTo("non-derived");
+        assertThat(json.readTree(reports.get(2)).get("derivedFrom")).isEmpty();
+        JsonNode origins = json.readTree(Files.readString(out.resolve("origins.json")));
+        assertThat(origins.at("/claims/c1").toString())
+                .isEqualTo("{\"origin\":\"o1\",\"credibility\":3,\"origins\":1,\"why\":\"1 origin says so\"}");
+        assertThat(origins.at("/claims/c2/credibility").isNull()).isTrue();
+        assertThat(origins.at("/comparisons/0/alignments")).hasSize(1);
+        assertThat(origins.at("/comparisons/0/alignments/0/drift").toString()).isEqualTo("[\"attribution-lost\"]");
+        assertThat(origins.at("/gradings/0/grade").asString()).isEqualTo("B");
+        assertThat(rules("origins").validate(origins.toString(), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
     void the_same_investigation_gives_the_same_bytes() throws IOException {
         write(Sample.investigation());
         List<String> first = contents();
         write(Sample.investigation());
-        assertThat(contents()).isEqualTo(first).hasSize(7);
+        assertThat(contents()).isEqualTo(first).hasSize(8);
     }
 
     @Test
@@ -107,7 +128,7 @@ final class InvestigationWriterTest {
     void texts_of_an_earlier_run_go_and_what_others_put_there_stays() throws IOException {
         write(Sample.of(List.of(report("a.txt"), report("sub/b.txt"), report("../c")), "R", "drones"));
         Files.writeString(out.resolve("texts/notes.txt"), "mine");
-        assertThat(files()).hasSize(4 + 6);
+        assertThat(files()).hasSize(4 + 7);
         write(Sample.investigation());
         assertThat(out.resolve("texts")).isDirectoryContaining("glob:**/a.txt.txt");
         try (Stream<Path> left = Files.list(out.resolve("texts"))) {
@@ -159,6 +180,11 @@ final class InvestigationWriterTest {
                 .hasMessage("disk full");
         assertThat(file).hasContent("old");
         assertThat(files()).containsExactly(file);
+    }
+
+    private static Schema rules(String schema) throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(SCHEMAS.resolve(schema + ".schema.json")));
     }
 
     private static Report report(String id) {

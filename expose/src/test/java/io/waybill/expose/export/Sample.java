@@ -1,5 +1,6 @@
 package io.waybill.expose.export;
 
+import io.waybill.model.Alignment;
 import io.waybill.model.Attribution;
 import io.waybill.model.Attribution.Quoted;
 import io.waybill.model.Attribution.Stance;
@@ -7,14 +8,20 @@ import io.waybill.model.Block;
 import io.waybill.model.Claim;
 import io.waybill.model.ClaimTime;
 import io.waybill.model.ClaimType;
+import io.waybill.model.Comparison;
 import io.waybill.model.Deal;
 import io.waybill.model.Deal.DealStage;
+import io.waybill.model.Derivation;
 import io.waybill.model.Designation;
+import io.waybill.model.Drift;
 import io.waybill.model.Evidence;
+import io.waybill.model.Grading;
 import io.waybill.model.Intake;
 import io.waybill.model.Investigation;
 import io.waybill.model.ListMatch;
 import io.waybill.model.Mention;
+import io.waybill.model.Origin;
+import io.waybill.model.Origins;
 import io.waybill.model.Party;
 import io.waybill.model.Phrase;
 import io.waybill.model.Polarity;
@@ -23,6 +30,7 @@ import io.waybill.model.Quantity;
 import io.waybill.model.Report;
 import io.waybill.model.Role;
 import io.waybill.model.Source;
+import io.waybill.model.Span;
 import io.waybill.model.Stage;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +76,47 @@ final class Sample {
                         List.of(new Intake.Refused("in/b.bin", "is binary: give text, HTML or PDF")),
                         List.of(new Intake.NotAnalysed("in/c.txt", "ko"))),
                 List.of("us-ofac-sdn, starter extract, file of 2024-05-03"));
+    }
+
+    /** Three reports, of which the second retells the first. */
+    static Investigation retold() {
+        Investigation plain =
+                of(List.of(report("a.txt", TEXT), report("b.txt", TEXT), report("c.txt", TEXT)), "R", "drones");
+        Span words = new Span(0, 20);
+        Comparison comparison = new Comparison(
+                "a.txt",
+                "b.txt",
+                Derivation.PARTIALLY,
+                Comparison.First.ORIGINAL,
+                List.of(new Comparison.Reason("order", "same order", 1, Optional.empty(), Optional.empty())),
+                List.of(alignment(Drift.SAME, words), alignment(Drift.ATTRIBUTION_LOST, words)),
+                List.of(),
+                List.of());
+        Origins origins = new Origins(
+                List.of(
+                        new Origin("o1", "an envoy", Origin.Kind.UNNAMED, Optional.empty(), List.of("a.txt")),
+                        new Origin("o2", "Ministry", Origin.Kind.NAMED, Optional.of("p1"), List.of("a.txt"))),
+                List.of(comparison),
+                Map.of("c1", "o1", "c2", "o2"),
+                Map.of("c1", new Origins.Standing(3, 1, "1 origin says so")));
+        return new Investigation(
+                plain.reports(),
+                plain.claims(),
+                plain.deals(),
+                plain.parties(),
+                plain.intake(),
+                plain.lists(),
+                origins,
+                List.of(new Grading("The Herald", Grading.Grade.B, "2026-11-20", "right twice")));
+    }
+
+    private static Alignment alignment(Drift drift, Span words) {
+        return new Alignment(
+                List.of("c1"),
+                List.of(),
+                List.of(Alignment.Change.of(drift, "told")),
+                Optional.of(words),
+                Optional.of(words));
     }
 
     private static Claim transfer(String report) {

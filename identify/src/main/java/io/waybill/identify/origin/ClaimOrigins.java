@@ -2,18 +2,23 @@ package io.waybill.identify.origin;
 
 import io.waybill.model.Alignment;
 import io.waybill.model.Attribution;
+import io.waybill.model.Attribution.Stance;
 import io.waybill.model.Claim;
 import io.waybill.model.Comparison;
 import io.waybill.model.Mention;
 import io.waybill.model.Origin;
+import io.waybill.model.Party;
 import io.waybill.model.Report;
 import io.waybill.model.Source;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * On whose knowledge each claim rests: the speaker whom a report names, whether or not his words are held; else the
@@ -23,17 +28,33 @@ final class ClaimOrigins {
     /** Whose knowledge it is: equal keys are one origin. */
     record Key(Origin.Kind kind, String id, String name, Optional<String> party) {}
 
+    private static final Set<Stance> ANSWERS = Set.of(Stance.DENIES, Stance.DECLINES, Stance.RETRACTS);
+
     private final Map<String, Report> reports = new HashMap<>();
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, List<Comparison>> originalsOf = new HashMap<>();
     private final Map<String, Key> found = new HashMap<>();
 
-    ClaimOrigins(List<Report> reports, List<Claim> claims, List<Comparison> comparisons) {
+    private final Affiliations affiliations;
+    private final Map<String, String> states = new HashMap<>();
+    private final Map<String, Key> publishers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    ClaimOrigins(
+            List<Report> reports,
+            List<Claim> claims,
+            List<Party> parties,
+            List<Comparison> comparisons,
+            Affiliations affiliations) {
+        this.affiliations = affiliations;
+        parties.stream()
+                .filter(party -> party.kind() == Party.Kind.STATE)
+                .forEach(party -> states.putIfAbsent(party.name(), party.id()));
         reports.forEach(report -> this.reports.put(report.id(), report));
         claims.forEach(claim -> this.claims.put(claim.id(), claim));
         comparisons.forEach(comparison -> originalsOf
-                .computeIfAbsent(comparison.rewrite(), r -> new java.util.ArrayList<>())
+                .computeIfAbsent(comparison.rewrite(), r -> new ArrayList<>())
                 .add(comparison));
+        reports.forEach(report -> report.publisher().ifPresent(name -> publishers.put(name, publisher(name))));
     }
 
     Key of(Claim claim) {
@@ -86,11 +107,45 @@ final class ClaimOrigins {
                     mention.text() + ", unnamed, in " + title(claim.report()),
                     mention.party());
         }
-        return new Key(Origin.Kind.NAMED, mention.party().orElse(mention.name()), mention.name(), mention.party());
+        return affiliations
+                .of(speaker.get())
+                .map(this::state)
+                .or(() -> Optional.ofNullable(publishers.get(mention.name())))
+                .orElseGet(() -> new Key(
+                        Origin.Kind.NAMED, mention.party().orElse(mention.name()), mention.name(), mention.party()));
     }
 
-    /** The outermost speaker who is no outlet that only passes on; an outlet where nobody else speaks. */
+    /** All organs and office holders of a government are one origin. */
+    private Key state(String name) {
+        return new Key(Origin.Kind.NAMED, "state " + name, name, Optional.ofNullable(states.get(name)));
+    }
+
+    /** An outlet is one origin, whatever number of reports it writes. */
+    private Key publisher(String name) {
+        return affiliations
+                .ofBody(name)
+                .map(this::state)
+                .orElseGet(() -> new Key(
+                        Origin.Kind.REPORT, "publisher " + name.toLowerCase(Locale.ROOT), name, Optional.empty()));
+    }
+
+    /** The name under which a person may have graded the speaker. */
+    String voice(Claim claim) {
+        return speaker(claim).map(source -> source.mention().name()).orElseGet(() -> title(claim.report()));
+    }
+
+    /**
+     * Who denies, takes back or does not answer, whoever tells of it; else the outermost speaker who is no outlet that
+     * only passes on; an outlet where nobody else speaks.
+     */
     private static Optional<Source> speaker(Claim claim) {
+        Optional<Source> answers = claim.attribution().stream()
+                .filter(link -> ANSWERS.contains(link.stance()))
+                .flatMap(link -> link.source().stream())
+                .findFirst();
+        if (answers.isPresent()) {
+            return answers;
+        }
         List<Source> speakers = claim.attribution().stream()
                 .map(Attribution::source)
                 .flatMap(Optional::stream)
@@ -102,8 +157,9 @@ final class ClaimOrigins {
     }
 
     static boolean isUnnamed(Source source) {
+        // the first letter of a sentence names nobody
         boolean named = source.mention().entity().isPresent()
-                && source.mention().text().codePoints().anyMatch(Character::isUpperCase);
+                && source.mention().text().codePoints().skip(1).anyMatch(Character::isUpperCase);
         return source.kind() == Source.Kind.UNNAMED
                 || ((source.kind() == Source.Kind.EVIDENCE || source.kind() == Source.Kind.DOCUMENT) && !named);
     }
@@ -118,7 +174,11 @@ final class ClaimOrigins {
     }
 
     private Key report(String id) {
-        return new Key(Origin.Kind.REPORT, id, title(id), Optional.empty());
+        Report report = reports.get(id);
+        return Optional.ofNullable(report)
+                .flatMap(Report::publisher)
+                .map(publishers::get)
+                .orElseGet(() -> new Key(Origin.Kind.REPORT, id, title(id), Optional.empty()));
     }
 
     private String title(String id) {

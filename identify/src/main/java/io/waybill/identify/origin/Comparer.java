@@ -30,7 +30,8 @@ public final class Comparer {
 
     /** Whether and how far the rewrite derives from the original, why, and what changed. */
     public Comparison compare(Profile original, Profile rewrite) {
-        return scored(new Bared(original, original), new Bared(rewrite, rewrite)).comparison();
+        return scored(new Bared(original, original), new Bared(rewrite, rewrite))
+                .comparison();
     }
 
     /** Whether a closer look is worth it: by words alone, without their vectors. */

@@ -1,6 +1,5 @@
 package io.waybill.identify.origin;
 
-import io.waybill.model.Grading;
 import io.waybill.model.Grading.Grade;
 import io.waybill.model.Origin;
 import io.waybill.model.Origins.Standing;
@@ -8,35 +7,34 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Grades what is told from 1 to 6 by the independent origins for and against it; the first rule that fits counts. */
 final class Credibility {
-    private final Map<String, Grading> gradings = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-
-    Credibility(List<Grading> gradings) {
-        gradings.forEach(grading -> this.gradings.put(grading.source(), grading));
-    }
+    private Credibility() {}
 
     /**
      * The standing of something told.
      *
-     * @param say independent origins that assert it, at least one
-     * @param deny origins that deny, negate or retract it
+     * @param saying independent origins that assert it, at least one, with the reliability that each has
+     * @param denying origins that deny, negate or retract it
      * @param interested whether an origin that denies has an interest in the matter
      */
-    Standing of(Collection<Origin> say, Collection<Origin> deny, Predicate<Origin> interested) {
+    static Standing of(Map<Origin, Grade> saying, Map<Origin, Grade> denying, Predicate<Origin> interested) {
+        Collection<Origin> say = saying.keySet();
+        Collection<Origin> deny = denying.keySet();
         List<Origin> named =
                 say.stream().filter(o -> o.kind() != Origin.Kind.UNNAMED).toList();
         List<Origin> free = deny.stream().filter(interested.negate()).toList();
         String told =
                 count(say.size(), "origin") + " " + (say.size() == 1 ? "says" : "say") + " so (" + names(say) + ")";
-        String denied = deny.isEmpty() ? "no denial found" : "contradicted by " + names(deny);
-        Optional<Origin> contrary = free.stream()
-                .filter(o -> o.kind() != Origin.Kind.UNNAMED)
-                .filter(o -> say.stream().allMatch(s -> grade(o).compareTo(grade(s)) <= 0))
+        String denied = deny.isEmpty() ? "no other origin found to deny it" : "contradicted by " + names(deny);
+        Optional<Origin> contrary = denying.entrySet().stream()
+                .filter(no -> free.contains(no.getKey()) && no.getKey().kind() != Origin.Kind.UNNAMED)
+                .filter(no ->
+                        saying.values().stream().allMatch(grade -> no.getValue().compareTo(grade) <= 0))
+                .map(Map.Entry::getKey)
                 .findFirst();
         if (named.isEmpty()) {
             return standing(6, say, "every statement comes from unnamed sources: " + told + "; " + denied);
@@ -51,22 +49,17 @@ final class Credibility {
         if (named.size() >= 2 && deny.isEmpty()) {
             return standing(1, say, told + "; " + denied);
         }
-        if (say.size() >= 2) {
+        if (say.size() >= 2 && free.isEmpty()) {
             return standing(2, say, told + "; " + denied);
         }
-        boolean reliable = named.stream().anyMatch(o -> grade(o).compareTo(Grade.B) <= 0);
+        Grade grade = saying.values().iterator().next();
         if (deny.isEmpty()) {
-            return reliable
-                    ? standing(2, say, told + ", graded " + grade(named.getFirst()) + "; " + denied)
+            return grade.compareTo(Grade.B) <= 0
+                    ? standing(2, say, told + ", graded " + grade + "; " + denied)
                     : standing(3, say, told + "; " + denied);
         }
-        return standing(4, say, told + "; " + denied + (free.isEmpty() ? ", with an interest" : ""));
-    }
-
-    /** Sources that nobody graded count as C. */
-    private Grade grade(Origin origin) {
-        Grading grading = gradings.get(origin.name());
-        return grading == null ? Grade.C : grading.grade();
+        return standing(
+                4, say, told + "; " + denied + (free.isEmpty() ? ", with an interest" : ", unnamed or less reliable"));
     }
 
     private static Standing standing(int credibility, Collection<Origin> say, String why) {

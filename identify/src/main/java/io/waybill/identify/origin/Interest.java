@@ -6,11 +6,10 @@ import io.waybill.lexicon.actor.Hit;
 import io.waybill.model.Deal;
 import io.waybill.model.Party;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who has an interest in the matter: the parties of a deal, and the states that they belong to. Thread-safe. */
 final class Interest {
@@ -26,12 +25,16 @@ final class Interest {
         List<String> roles = new ArrayList<>(deal.supplier());
         roles.addAll(deal.recipient());
         roles.addAll(deal.broker());
+        return among(roles, party);
+    }
+
+    /** Whether a party is one of those, is the state of one, or belongs to such a state. */
+    boolean among(Collection<String> roles, String party) {
         if (roles.contains(party)) {
             return true;
         }
-        Set<String> states = new HashSet<>();
-        roles.forEach(role -> state(role).ifPresent(states::add));
-        return state(party).filter(states::contains).isPresent();
+        Optional<String> own = state(party);
+        return own.isPresent() && roles.stream().anyMatch(role -> state(role).equals(own));
     }
 
     private Optional<String> state(String id) {

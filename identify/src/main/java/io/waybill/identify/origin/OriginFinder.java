@@ -5,6 +5,7 @@ import io.waybill.model.Claim;
 import io.waybill.model.Comparison;
 import io.waybill.model.Deal;
 import io.waybill.model.Grading;
+import io.waybill.model.Grading.Grade;
 import io.waybill.model.Origin;
 import io.waybill.model.Origins;
 import io.waybill.model.Origins.Standing;
@@ -12,14 +13,17 @@ import io.waybill.model.Party;
 import io.waybill.model.Polarity;
 import io.waybill.model.Report;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The origins of reports and claims, and what they make of the deals. A pure function of its input.
@@ -39,22 +43,30 @@ public record OriginFinder(Origins origins, List<Deal> deals) {
             List<Party> parties,
             List<Comparison> comparisons,
             List<Grading> gradings) {
-        ClaimOrigins of = new ClaimOrigins(reports, claims, comparisons);
+        Affiliations affiliations = new Affiliations(reports, claims);
+        ClaimOrigins of = new ClaimOrigins(reports, claims, parties, comparisons, affiliations);
         Map<String, String> ofClaim = new HashMap<>();
-        Map<ClaimOrigins.Key, Set<String>> reportsOf = new HashMap<>();
-        Map<String, Claim> claimOf = new HashMap<>();
+        Map<String, ClaimOrigins.Key> keyOf =
+                new LinkedHashMap<>(); // of several names of one origin the first told holds
+        Map<String, Set<String>> reportsOf = new HashMap<>();
+        Map<String, String> voiceOf = new HashMap<>();
         for (Claim claim : claims) {
             ClaimOrigins.Key key = of.of(claim);
-            claimOf.put(claim.id(), claim);
-            ofClaim.put(claim.id(), id(key));
-            reportsOf.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(claim.report());
+            voiceOf.put(claim.id(), of.voice(claim));
+            String id = id(key);
+            ofClaim.put(claim.id(), id);
+            keyOf.putIfAbsent(id, key);
+            reportsOf.computeIfAbsent(id, k -> new LinkedHashSet<>()).add(claim.report());
         }
         Map<String, Origin> originOf = new TreeMap<>();
-        reportsOf.forEach((key, telling) ->
-                originOf.put(id(key), new Origin(id(key), key.name(), key.kind(), key.party(), List.copyOf(telling))));
+        keyOf.forEach((id, key) -> originOf.put(
+                id,
+                new Origin(
+                        id, key.name(), key.kind(), key.party(), List.copyOf(reportsOf.getOrDefault(id, Set.of())))));
         Map<String, Party> partyOf = new HashMap<>();
         parties.forEach(party -> partyOf.put(party.id(), party));
-        Standings standings = new Standings(originOf, ofClaim, new Interest(partyOf), new Credibility(gradings));
+        Standings standings =
+                new Standings(originOf, ofClaim, voiceOf, new Interest(partyOf), affiliations, new Grades(gradings));
         List<Deal> graded = deals.stream().map(standings::of).toList();
         Origins origins = new Origins(
                 originOf.values().stream()
@@ -72,16 +84,21 @@ public record OriginFinder(Origins origins, List<Deal> deals) {
 
     /** Grades deals and events by the origins of their claims. */
     private record Standings(
-            Map<String, Origin> originOf, Map<String, String> ofClaim, Interest interest, Credibility credibility) {
+            Map<String, Origin> originOf,
+            Map<String, String> ofClaim,
+            Map<String, String> voiceOf,
+            Interest interest,
+            Affiliations affiliations,
+            Grades grades) {
         Deal of(Deal deal) {
-            Collection<Origin> say = origins(deal.claimsFor());
+            Map<Origin, Grade> say = origins(deal.claimsFor());
             if (say.isEmpty()) {
                 return deal;
             }
-            Standing standing = credibility.of(
+            Standing standing = Credibility.of(
                     say,
                     others(origins(deal.claimsAgainst()), say),
-                    origin -> origin.party().filter(p -> interest.in(deal, p)).isPresent());
+                    origin -> isInterested(origin, party -> interest.in(deal, party)));
             return deal.withStanding(standing);
         }
 
@@ -101,21 +118,26 @@ public record OriginFinder(Origins origins, List<Deal> deals) {
                         .map(Claim::id)
                         .toList();
                 if (!say.isEmpty()) {
-                    Standing its = credibility.of(
+                    Standing its = Credibility.of(
                             origins(say),
                             others(origins(deny), origins(say)),
-                            origin ->
-                                    origin.party().filter(p -> isSide(told, p)).isPresent());
+                            origin -> isInterested(origin, party -> interest.among(sides(told), party)));
                     told.forEach(claim -> standing.put(claim.id(), its));
                 }
             }
             return standing;
         }
 
-        private static boolean isSide(List<Claim> told, String party) {
+        /** An official of a state that stays open is no impartial witness. */
+        private boolean isInterested(Origin origin, Predicate<String> interested) {
+            return origin.party().filter(interested).isPresent() || affiliations.isOfOpenState(origin.name());
+        }
+
+        private static Set<String> sides(List<Claim> told) {
             return told.stream()
                     .flatMap(claim -> claim.partyFillers().stream())
-                    .anyMatch(mention -> mention.party().filter(party::equals).isPresent());
+                    .flatMap(mention -> mention.party().stream())
+                    .collect(Collectors.toSet());
         }
 
         private static boolean isAgainst(Claim claim) {
@@ -124,17 +146,27 @@ public record OriginFinder(Origins origins, List<Deal> deals) {
         }
 
         /** Who asserts one part and denies another contradicts nobody else. */
-        private static Collection<Origin> others(Collection<Origin> deny, Collection<Origin> say) {
-            return deny.stream().filter(origin -> !say.contains(origin)).toList();
+        private static Map<Origin, Grade> others(Map<Origin, Grade> deny, Map<Origin, Grade> say) {
+            Map<Origin, Grade> others = new LinkedHashMap<>(deny);
+            others.keySet().removeAll(say.keySet());
+            return others;
         }
 
-        private Collection<Origin> origins(List<String> claims) {
-            Map<String, Origin> found = new TreeMap<>();
+        /** The origins of the claims by their ids, each as reliable as the best of the voices that it has in them. */
+        private Map<Origin, Grade> origins(List<String> claims) {
+            Map<String, Set<String>> voices = new TreeMap<>();
             claims.stream()
-                    .map(ofClaim::get)
-                    .filter(originOf::containsKey)
-                    .forEach(id -> found.put(id, originOf.get(id)));
-            return found.values();
+                    .filter(ofClaim::containsKey)
+                    .forEach(claim -> voices.computeIfAbsent(ofClaim.get(claim), id -> new LinkedHashSet<>())
+                            .add(voiceOf.get(claim)));
+            Map<Origin, Grade> found = new LinkedHashMap<>();
+            voices.forEach((id, names) -> {
+                Optional.ofNullable(originOf.get(id)).ifPresent(origin -> {
+                    names.add(origin.name());
+                    found.put(origin, grades.of(names));
+                });
+            });
+            return found;
         }
     }
 }
