@@ -96,7 +96,7 @@ final class ClaimChange {
         return mention.text().codePoints().anyMatch(Character::isUpperCase);
     }
 
-    private static boolean same(Mention one, Mention other) {
+    static boolean same(Mention one, Mention other) {
         String a = one.name();
         String b = other.name();
         return Names.same(a, b)

@@ -6,6 +6,9 @@ import io.waybill.model.Block;
 import io.waybill.model.Claim;
 import io.waybill.model.ClaimType;
 import io.waybill.model.Drift;
+import io.waybill.model.Mention;
+import io.waybill.model.Role;
+import io.waybill.model.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -83,11 +86,7 @@ final class Drifts {
             Certainty.standard().change(original, o, rewrite, r).ifPresent(changes::add);
         }
         AmountChange.standard().change(original, o, rewrite, r).ifPresent(changes::add);
-        after.stream()
-                .filter(claim -> claim.type() == ClaimType.DENY)
-                .filter(claim -> before.stream().noneMatch(c -> ClaimChange.alike(c, claim)))
-                .findFirst()
-                .ifPresent(claim -> changes.add(Change.of(Drift.ADDED, "a denial")));
+        denial(before, after).ifPresent(changes::add);
         if (changes.isEmpty()) {
             changes.add(Change.of(Drift.SAME, "told again"));
         }
@@ -108,6 +107,24 @@ final class Drifts {
                     .ifPresent(now -> changes.addAll(ClaimChange.changes(then, now)));
         }
         return changes;
+    }
+
+    /** A denial that the original does not tell, or not of this party. */
+    private static Optional<Change> denial(List<Claim> before, List<Claim> after) {
+        List<Mention> told = before.stream()
+                .filter(claim -> claim.type() == ClaimType.DENY)
+                .flatMap(claim -> claim.fillers(Role.AGENT).stream())
+                .toList();
+        return after.stream()
+                .filter(claim -> claim.type() == ClaimType.DENY)
+                .flatMap(claim -> claim.fillers(Role.AGENT).stream())
+                .filter(agent -> told.stream().noneMatch(other -> ClaimChange.same(other, agent)))
+                .findFirst()
+                .map(agent -> new Change(
+                        Drift.ADDED,
+                        Optional.empty(),
+                        Optional.of(new Span(agent.start(), agent.end())),
+                        "a denial of " + agent.name()));
     }
 
     private static List<Change> distinct(List<Change> changes) {
