@@ -46,6 +46,11 @@ record Tracing(Profile original, Profile rewrite, List<Run> runs, List<Trace> tr
         return new Tracing(original, rewrite, runs, traces, Quotations.of(original, rewrite));
     }
 
+    boolean isOfOnePublisher() {
+        return original.report().publisher().isPresent()
+                && original.report().publisher().equals(rewrite.report().publisher());
+    }
+
     /** A heading sums up what the text tells: it is told again by a heading alone. */
     private static boolean isToldBy(Profile original, int o, Profile rewrite, int r) {
         return original.blockOf(o) != Block.Kind.HEADING || rewrite.blockOf(r) == Block.Kind.HEADING;

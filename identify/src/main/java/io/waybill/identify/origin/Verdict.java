@@ -28,6 +28,8 @@ record Verdict(Derivation derivation, double score, List<Reason> reasons) {
     private static final double APART = 0.25;
     /** A derived part shares so many rare names and numbers for each of its sentences. */
     private static final double DETAILS_OF_SENTENCE = 1.2;
+    /** Reports of one publisher are alike: a part counts where so much of it is copied. */
+    private static final double REUSED = 0.3;
     /** The best of many parts looks better than it is. */
     private static final double LUCK = 1;
     /** Below this sum no part is looked for. */
@@ -48,7 +50,8 @@ record Verdict(Derivation derivation, double score, List<Reason> reasons) {
                         && tracing.traces().get(to - 1).isLinked();
                 if (edges && to - from < sentences && standsApart(tracing, from, to)) {
                     Signs part = Signs.of(tracing, from, to);
-                    if (part.details() < DETAILS_OF_SENTENCE * part.ordered()) {
+                    boolean reused = !tracing.isOfOnePublisher() || part.verbatim() >= REUSED;
+                    if (!reused || part.details() < DETAILS_OF_SENTENCE * part.ordered()) {
                         continue; // a form that both fill in
                     }
                     List<Reason> its = reasons(part, credit, artefacts);
