@@ -51,8 +51,10 @@ public final class Comparer {
         Verdict verdict = verdict(original, rewrite, bare);
         List<Alignment> alignments = Drifts.of(tracing);
         boolean credited = Credit.of(original.report(), rewrite.report()).isPresent();
-        Precedence precedence = Precedence.of(original, rewrite, Signs.of(tracing), credited, alignments);
+        Signs signs = Signs.of(tracing);
+        Precedence precedence = Precedence.of(original, rewrite, signs, credited, alignments);
         List<Reason> evidence = new ArrayList<>(verdict.reasons());
+        evidence.addAll(signs.shared());
         evidence.addAll(precedence.reasons());
         Comparison comparison = new Comparison(
                 original.report().id(),

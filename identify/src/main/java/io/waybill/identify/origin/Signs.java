@@ -1,6 +1,9 @@
 package io.waybill.identify.origin;
 
+import io.waybill.model.Comparison.Reason;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What speaks for or against one report deriving from another, in numbers; shares are 0 to 1.
@@ -32,6 +35,23 @@ record Signs(
         int ownQuotes) {
     /** Runs of so many words are seldom forced by what is told. */
     private static final int LONG = 10;
+
+    /** What both reports have, for a reader: it may come from one source as well, and decides nothing. */
+    List<Reason> shared() {
+        List<Reason> shared = new ArrayList<>();
+        if (details > 0) {
+            shared.add(told(
+                    "shared-detail", details + (details == 1 ? " rare name or number" : " rare names and numbers")));
+        }
+        if (quotes > 0) {
+            shared.add(told("shared-quote", quotes + (quotes == 1 ? " direct quote" : " direct quotes")));
+        }
+        return shared;
+    }
+
+    private static Reason told(String kind, String what) {
+        return new Reason(kind, what + " in both", 0, Optional.empty(), Optional.empty());
+    }
 
     static Signs of(Tracing tracing) {
         return of(tracing, 0, tracing.traces().size());
