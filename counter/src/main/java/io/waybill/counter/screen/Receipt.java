@@ -1,0 +1,27 @@
+package io.waybill.counter.screen;
+
+import java.util.List;
+
+/**
+ * What an answer rests on, so that a clear result never says more than was looked at.
+ *
+ * @param algorithm name and version of the scoring
+ * @param unavailable lists that are known but not loaded, and files that were refused, in words
+ * @param at ISO instant of the answer
+ */
+public record Receipt(
+        String algorithm, List<ListStamp> lists, List<String> unavailable, ScreenOptions options, String asOf, String at) {
+    public Receipt {
+        lists = List.copyOf(lists);
+        unavailable = List.copyOf(unavailable);
+    }
+
+    /**
+     * A version of a list that was looked at.
+     *
+     * @param date ISO date of the list's file
+     * @param hash sha-256 of its files, hex
+     * @param entries how many it holds
+     */
+    public record ListStamp(String list, String kind, String format, String date, String hash, int entries) {}
+}
