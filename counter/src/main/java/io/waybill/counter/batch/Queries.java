@@ -107,8 +107,7 @@ public final class Queries {
 
     private static List<DateRange> births(List<String> values) {
         return values.stream()
-                .map(ListDates::read)
-                .flatMap(Optional::stream)
+                .flatMap(value -> ListDates.ranges(value).stream())
                 .toList();
     }
 
