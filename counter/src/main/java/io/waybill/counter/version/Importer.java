@@ -52,7 +52,7 @@ public final class Importer {
     public ImportResult run(List<Path> paths, ImportOptions options, Progress progress) {
         ImportResult result;
         try (var lock = StoreLock.take(store.folder(), progress)) {
-            store.clearTemporary();
+            store.clear();
             result = alone(paths, options, progress);
         } catch (IOException e) {
             throw new WaybillException(
@@ -108,7 +108,7 @@ public final class Importer {
             for (var bundle : bundles) {
                 Callable<ImportResult> task = () -> {
                     progress.at("reading " + bundle.list(), done.get(), bundles.size());
-                    var result = read(bundle);
+                    var result = new Loading(store, bundle).run();
                     progress.at("reading lists", done.incrementAndGet(), bundles.size());
                     return result;
                 };
@@ -127,31 +127,5 @@ public final class Importer {
             throw new IOException("interrupted", e);
         }
         return results;
-    }
-
-    private ImportResult read(Bundle bundle) throws IOException {
-        var hashes = new ArrayList<String>();
-        for (var part : bundle.parts()) {
-            hashes.add(Hashes.of(part.file()));
-        }
-        var hash =
-                Hashes.of(Stream.concat(Stream.of(bundle.list(), bundle.reader().format()), hashes.stream()));
-        var folder = store.folder(bundle.list(), bundle.date(), hash);
-        try {
-            var known = Soundness.of(folder, bundle);
-            return known.isPresent()
-                    ? new ImportResult(List.of(), List.of(known.get()), List.of())
-                    : new ImportResult(
-                            List.of(VersionWriter.write(bundle, hashes, hash, folder)), List.of(), List.of());
-        } catch (WaybillException e) {
-            return refused(bundle, String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
-            // A fault of one reader must not keep the other lists out.
-            return refused(bundle, "cannot be read, by a fault of Waybill itself; please report it: " + e);
-        }
-    }
-
-    private static ImportResult refused(Bundle bundle, String reason) {
-        return new ImportResult(List.of(), List.of(), List.of(new Refused(bundle.where(), reason)));
     }
 }

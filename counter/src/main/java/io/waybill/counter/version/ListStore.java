@@ -103,7 +103,18 @@ public final class ListStore {
     }
 
     Path folder(String list, String date, String hash) {
-        return folder.resolve(VERSIONS).resolve(safe(list)).resolve(safe(date) + "-" + hash.substring(0, 16));
+        return folder.resolve(VERSIONS).resolve(safe(list)).resolve(safe(date) + ending(hash));
+    }
+
+    /** Where versions with the same content stand, whatever their date. */
+    List<Path> folders(String list, String hash) {
+        return folders(folder.resolve(VERSIONS).resolve(safe(list))).stream()
+                .filter(version -> version.toString().endsWith(ending(hash)))
+                .toList();
+    }
+
+    private static String ending(String hash) {
+        return "-" + hash.substring(0, 16);
     }
 
     /** A new folder for what is not yet, or no longer, a version. */
@@ -112,8 +123,15 @@ public final class ListStore {
     }
 
     /** Takes away what a crash has left; only for whoever holds the lock. */
-    void clearTemporary() throws IOException {
+    void clear() throws IOException {
         Folders.delete(folder.resolve(TEMPORARY));
+        for (var list : folders(folder.resolve(VERSIONS))) {
+            for (var version : folders(list)) {
+                if (!Files.exists(version.resolve(ManifestFile.NAME))) {
+                    Folders.delete(version);
+                }
+            }
+        }
     }
 
     Optional<ListVersion> version(Path versionFolder) {
