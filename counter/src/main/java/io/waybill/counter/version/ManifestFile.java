@@ -1,0 +1,174 @@
+package io.waybill.counter.version;
+
+import io.waybill.counter.list.ListPart;
+import io.waybill.counter.version.Manifest.DateBasis;
+import io.waybill.counter.version.Manifest.Fault;
+import io.waybill.counter.version.Manifest.OtherForm;
+import io.waybill.counter.version.Manifest.SourceFile;
+import io.waybill.model.ListKind;
+import io.waybill.model.WaybillException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code manifest.json} of a version: written last, so that a version without one is no version. */
+final class ManifestFile {
+    static final String NAME = "manifest.json";
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private ManifestFile() {}
+
+    static void write(Manifest manifest, Path folder) throws IOException {
+        AtomicFile.write(folder.resolve(NAME), json(manifest).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String json(Manifest manifest) {
+        var out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartObject();
+            json.writeStringProperty("list", manifest.list());
+            json.writeStringProperty("date", manifest.date());
+            json.writeStringProperty("dateBasis", manifest.dateBasis().name());
+            json.writeStringProperty("hash", manifest.hash());
+            json.writeStringProperty("format", manifest.format());
+            json.writeNumberProperty("richness", manifest.richness());
+            manifest.asked().ifPresent(kind -> json.writeStringProperty("asked", kind.label()));
+            json.writeStringProperty("imported", manifest.imported().toString());
+            json.writeNumberProperty("entries", manifest.entries());
+            json.writeNumberProperty("names", manifest.names());
+            json.writeName("kinds").writeStartObject();
+            for (var kind : ListKind.values()) {
+                if (manifest.kinds().containsKey(kind)) {
+                    json.writeNumberProperty(kind.label(), manifest.kinds().get(kind));
+                }
+            }
+            json.writeEndObject();
+            json.writeName("files").writeStartArray();
+            manifest.files().forEach(file -> write(file, json));
+            json.writeEndArray();
+            json.writeName("problems").writeStartArray();
+            manifest.problems().forEach(fault -> write(fault, json));
+            json.writeEndArray();
+            json.writeName("otherForms").writeStartArray();
+            manifest.otherForms().forEach(form -> {
+                json.writeStartObject();
+                json.writeStringProperty("format", form.format());
+                texts("files", form.files(), json);
+                json.writeEndObject();
+            });
+            json.writeEndArray();
+            json.writeStringProperty("records", manifest.records());
+            json.writeEndObject();
+        }
+        return out.toString();
+    }
+
+    private static void write(SourceFile file, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("name", file.name());
+        json.writeStringProperty("role", file.role().name());
+        file.date().ifPresent(date -> json.writeStringProperty("date", date));
+        json.writeNumberProperty("bytes", file.bytes());
+        json.writeStringProperty("sha256", file.sha256());
+        json.writeStringProperty("kept", file.kept());
+        json.writeEndObject();
+    }
+
+    private static void write(Fault fault, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("reason", fault.reason());
+        json.writeNumberProperty("count", fault.count());
+        texts("examples", fault.examples(), json);
+        json.writeEndObject();
+    }
+
+    private static void texts(String name, List<String> values, JsonGenerator json) {
+        json.writeName(name).writeStartArray();
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    /** The manifest in a folder, empty where there is none; a WaybillException where it is damaged. */
+    static Optional<Manifest> read(Path folder) {
+        var file = folder.resolve(NAME);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(manifest(JsonMapper.shared().readTree(file)));
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+            throw new WaybillException(file.toString(), "is damaged; import the list again: " + e.getMessage(), e);
+        }
+    }
+
+    private static Manifest manifest(JsonNode json) {
+        var kinds = new EnumMap<ListKind, Integer>(ListKind.class);
+        json.path("kinds")
+                .properties()
+                .forEach(kind -> kinds.put(kind(kind.getKey()), kind.getValue().asInt()));
+        return new Manifest(
+                text(json, "list"),
+                text(json, "date"),
+                DateBasis.valueOf(text(json, "dateBasis")),
+                text(json, "hash"),
+                text(json, "format"),
+                json.path("richness").asInt(),
+                optional(json, "asked").map(ManifestFile::kind),
+                Instant.parse(text(json, "imported")),
+                json.path("entries").asInt(),
+                json.path("names").asInt(),
+                Map.copyOf(kinds),
+                json.path("files").valueStream().map(ManifestFile::file).toList(),
+                json.path("problems")
+                        .valueStream()
+                        .map(fault -> new Fault(
+                                text(fault, "reason"), fault.path("count").asInt(), texts(fault, "examples")))
+                        .toList(),
+                json.path("otherForms")
+                        .valueStream()
+                        .map(form -> new OtherForm(text(form, "format"), texts(form, "files")))
+                        .toList(),
+                text(json, "records"));
+    }
+
+    private static SourceFile file(JsonNode file) {
+        return new SourceFile(
+                text(file, "name"),
+                ListPart.Role.valueOf(text(file, "role")),
+                optional(file, "date"),
+                file.path("bytes").asLong(),
+                text(file, "sha256"),
+                text(file, "kept"));
+    }
+
+    private static ListKind kind(String label) {
+        return ListKind.of(label).orElseThrow(() -> new IllegalArgumentException("no kind " + label));
+    }
+
+    private static List<String> texts(JsonNode json, String name) {
+        return json.path(name).valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static String text(JsonNode json, String name) {
+        return optional(json, name).orElseThrow(() -> new IllegalArgumentException("no " + name));
+    }
+
+    private static Optional<String> optional(JsonNode json, String name) {
+        return json.path(name).isString() ? Optional.of(json.path(name).asString()) : Optional.empty();
+    }
+}
