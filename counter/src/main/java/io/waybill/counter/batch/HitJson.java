@@ -3,6 +3,7 @@ package io.waybill.counter.batch;
 import io.waybill.counter.screen.Hit;
 import io.waybill.counter.screen.Receipt;
 import io.waybill.counter.screen.ScreenOptions;
+import io.waybill.counter.version.Stamp;
 import io.waybill.model.ListKind;
 import io.waybill.model.Measure;
 import java.io.StringWriter;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -112,10 +114,12 @@ public final class HitJson {
         json.writeStringProperty("at", receipt.at());
         json.writeStringProperty("asOf", receipt.asOf());
         json.writeArrayPropertyStart("lists");
-        for (Receipt.ListStamp list : receipt.lists()) {
+        for (Stamp list : receipt.lists()) {
             json.writeStartObject();
             json.writeStringProperty("list", list.list());
-            json.writeStringProperty("kind", list.kind());
+            json.writeObjectPropertyStart("kinds");
+            new TreeMap<>(list.kinds()).forEach((kind, count) -> json.writeNumberProperty(kind.label(), count));
+            json.writeEndObject();
             json.writeStringProperty("format", list.format());
             json.writeStringProperty("date", list.date());
             json.writeStringProperty("hash", list.hash());

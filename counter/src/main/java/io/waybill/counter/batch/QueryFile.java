@@ -92,6 +92,8 @@ public final class QueryFile implements Iterator<QueryRow>, AutoCloseable {
         char separator = separator(head(reader));
         Iterator<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .ofCsvRecord(reader)
                 .iterator();
         if (!records.hasNext()) {

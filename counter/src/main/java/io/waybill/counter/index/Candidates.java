@@ -2,7 +2,6 @@ package io.waybill.counter.index;
 
 import io.waybill.counter.index.EntryIndex.Postings;
 import io.waybill.lexicon.name.Name;
-import io.waybill.lexicon.name.Token;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
@@ -15,6 +14,8 @@ public final class Candidates {
     private static final int BUDGET = 30_000;
     /** A word one edit away says so much less; two edits, once more. */
     private static final float EDIT = 0.7f;
+    /** Of two words written as one neither is shorter. */
+    private static final int SHORTEST_PART = 3;
 
     private final EntryIndex index;
     private final ThreadLocal<Scratch> scratch;
@@ -97,11 +98,32 @@ public final class Candidates {
                 own.key(key, at, 1);
             }
         }
-        for (Token token : name.tokens()) {
-            String word = token.canonical();
+        for (String word : Words.of(name)) {
+            exact(word, own, 1);
             if (word.length() >= Deletions.SHORTEST) {
                 Deletions.of(word, form -> near(word, form, own));
             }
+            for (int i = SHORTEST_PART; i <= word.length() - SHORTEST_PART; i++) {
+                parted(word.substring(0, i), word.substring(i), own);
+            }
+        }
+    }
+
+    private void exact(String word, Scratch own, float factor) {
+        long key = Name.wordKey(word);
+        int at = index.keys.find(key);
+        if (at >= 0) {
+            own.key(key, at, factor);
+        }
+    }
+
+    /** Two words written as one. */
+    private void parted(String first, String second, Scratch own) {
+        int before = index.keys.find(Name.wordKey(first));
+        int after = before < 0 ? -1 : index.keys.find(Name.wordKey(second));
+        if (after >= 0) {
+            own.key(Name.wordKey(first), before, 1);
+            own.key(Name.wordKey(second), after, 1);
         }
     }
 
@@ -115,11 +137,7 @@ public final class Candidates {
             String other = index.words.get(forms.numbers().get(i));
             int edits = Edits.between(word, other, word.length() >= Deletions.LONG ? 2 : 1);
             if (edits == 1 || edits == 2 && word.length() >= Deletions.LONG) {
-                long key = Name.wordKey(other);
-                int found = index.keys.find(key);
-                if (found >= 0) {
-                    own.key(key, found, edits == 1 ? EDIT : EDIT * EDIT);
-                }
+                exact(other, own, edits == 1 ? EDIT : EDIT * EDIT);
             }
         }
     }

@@ -3,7 +3,6 @@ package io.waybill.counter.index;
 import io.waybill.lexicon.name.Name;
 import io.waybill.lexicon.name.NameKind;
 import io.waybill.lexicon.name.NameReader;
-import io.waybill.lexicon.name.Token;
 import io.waybill.model.Designation;
 import io.waybill.model.EntryType;
 import io.waybill.model.Identifier;
@@ -131,8 +130,9 @@ public final class IndexBuilder {
         for (long key : name.parts().keys()) {
             keys.add(key, number);
         }
-        for (Token token : name.parts().tokens()) {
-            words.putIfAbsent(token.canonical(), words.size());
+        for (String word : Words.of(name.parts())) {
+            keys.add(Name.wordKey(word), number);
+            words.putIfAbsent(word, words.size());
         }
     }
 

@@ -32,11 +32,14 @@ public record Hit(
     /** Whether the party is listed itself. */
     public enum How {
         LISTED,
-        LINKED;
+        /** Owned by, or acting for, a listed party. */
+        LINKED,
+        /** On a list that lists nobody: politically exposed, debarred, referred to. */
+        NOT_LISTED;
 
-        /** Lower case. */
+        /** Lower case, with a hyphen. */
         public String label() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -1,5 +1,6 @@
 package io.waybill.counter.screen;
 
+import io.waybill.counter.version.Stamp;
 import java.util.List;
 
 /**
@@ -10,18 +11,9 @@ import java.util.List;
  * @param at ISO instant of the answer
  */
 public record Receipt(
-        String algorithm, List<ListStamp> lists, List<String> unavailable, ScreenOptions options, String asOf, String at) {
+        String algorithm, List<Stamp> lists, List<String> unavailable, ScreenOptions options, String asOf, String at) {
     public Receipt {
         lists = List.copyOf(lists);
         unavailable = List.copyOf(unavailable);
     }
-
-    /**
-     * A version of a list that was looked at.
-     *
-     * @param date ISO date of the list's file
-     * @param hash sha-256 of its files, hex
-     * @param entries how many it holds
-     */
-    public record ListStamp(String list, String kind, String format, String date, String hash, int entries) {}
 }
