@@ -112,7 +112,7 @@ final class ManifestFile {
         try {
             return Optional.of(manifest(JsonMapper.shared().readTree(file)));
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
-            throw new WaybillException(file.toString(), "is damaged; import the list again: " + e.getMessage(), e);
+            throw new WaybillException(file.toString(), "is damaged; import the list again, or delete its folder to do without this version: " + e.getMessage(), e);
         }
     }
 
