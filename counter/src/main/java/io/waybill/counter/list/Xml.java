@@ -16,8 +16,6 @@ import javax.xml.stream.XMLStreamConstants;
  * entities never opened. Every WaybillException carries file, line and column. Thread-safe.
  */
 public final class Xml {
-    private static final long LARGEST_FILE = 4L << 30;
-
     private Xml() {}
 
     /**
@@ -29,9 +27,9 @@ public final class Xml {
      */
     public static void read(Path file, String root, Set<String> records, Consumer<XmlElement> sink) {
         try (InputStream bytes = Files.newInputStream(file)) {
-            if (Files.size(file) > LARGEST_FILE) {
+            if (Files.size(file) > Limits.BYTES) {
                 throw new WaybillException(
-                        file.toString(), "has more than " + LARGEST_FILE + " bytes, the most that a list may have");
+                        file.toString(), "has more than " + Limits.BYTES + " bytes, the most that a list may have");
             }
             XmlCursor cursor = new XmlCursor(bytes, file.toString());
             boolean rooted = false;

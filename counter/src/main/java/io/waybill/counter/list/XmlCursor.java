@@ -18,7 +18,6 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Steps through one XML file within limits; whatever the parser throws becomes a refusal with its place. Not thread-safe. */
 final class XmlCursor {
-    private static final int DEEPEST = 64;
     private static final int MOST_ELEMENTS = 500_000;
     private static final int MOST_CHARACTERS = 8_000_000;
     private static final int LONGEST_TOKEN = 16_000_000;
@@ -57,8 +56,8 @@ final class XmlCursor {
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw refuse("declares a document type or entity, which no list needs; it is not read");
         }
-        if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
-            throw refuse("nests deeper than " + DEEPEST + " elements");
+        if (event == XMLStreamConstants.START_ELEMENT && ++depth > Limits.DEPTH) {
+            throw refuse("nests deeper than " + Limits.DEPTH + " elements");
         }
         if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
