@@ -20,6 +20,9 @@ public final class WrittenCountries {
     /** Words of a cell that are looked at. */
     private static final int LOOKED_AT = 60;
 
+    /** Capitals that are a country in running text; others, such as ID or CR, are words about numbers. */
+    private static final Set<String> CAPITALS = Set.of("US", "UK", "USA", "UAE", "PRC", "DRC", "DPRK", "U.S.", "U.K.");
+
     private WrittenCountries() {}
 
     /** The countries of a cell in which each part should be one. */
@@ -59,8 +62,8 @@ public final class WrittenCountries {
     }
 
     /** The first country that is named within a text. */
-    public static Optional<String> within(String text) {
-        var words = Arrays.stream(text.replace('’', '\'').split("[\\s,;:()/]+", LOOKED_AT))
+    public static Optional<String> within(String prose) {
+        var words = Arrays.stream(prose.replace('’', '\'').split("[\\s,;:()/]+", LOOKED_AT))
                 .filter(word -> !word.isEmpty())
                 .toList();
         for (var from = 0; from < words.size(); from++) {
@@ -69,8 +72,9 @@ public final class WrittenCountries {
                 if (!Character.isUpperCase(first) && !words.get(from).equals("the")) {
                     break;
                 }
-                var code = COUNTRIES.code(String.join(" ", words.subList(from, to)));
-                if (code.isPresent()) {
+                var text = String.join(" ", words.subList(from, to));
+                var code = COUNTRIES.code(text);
+                if (code.isPresent() && (text.length() > 3 || CAPITALS.contains(text))) {
                     return code;
                 }
             }

@@ -4,6 +4,7 @@ import io.waybill.lexicon.resource.Tsv;
 import io.waybill.model.Identifier;
 import io.waybill.model.Identifier.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ public final class WrittenNumbers {
     private static final Pattern TAIL = Pattern.compile(
             "[,.]?\\s+\\(?(?:issued|expir|valid|place of issue|issue date|date of|revoked|officially|cancel|made out).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern ASIDE = Pattern.compile("(?i)^\\W*(?:issued|expir|valid|place of|date of|name in|under the name)");
     private static final Pattern MARKS = Pattern.compile("^[\\p{Punct}№«»“”‘’]+|[\\p{Punct}«»“”‘’]+$");
     private static final Pattern NUMERO = Pattern.compile("(?i)(?:no|nr|nos|n°|№|#)[.:]?");
     private static final Pattern AFFIX = Pattern.compile("\\p{Lu}{1,4}-?|-");
@@ -46,6 +48,9 @@ public final class WrittenNumbers {
         var text = cell.length() > LOOKED_AT ? cell.substring(0, LOOKED_AT) : cell;
         List<Identifier> found = new ArrayList<>();
         for (var part : PARTS.split(text.replace('"', ' ').replace('\u00A0', ' '))) {
+            if (ASIDE.matcher(part.strip()).find()) {
+                continue;
+            }
             for (var piece : pieces(part.strip())) {
                 one(piece, new Sort(type, country), label).ifPresent(found::add);
             }
@@ -57,7 +62,7 @@ public final class WrittenNumbers {
     private static List<String> pieces(String part) {
         for (var separator : List.of(COMMA, SLASH)) {
             var pieces = separator.split(part);
-            if (pieces.length > 1 && java.util.Arrays.stream(pieces).allMatch(piece -> CODE.matcher(piece.strip()).matches())) {
+            if (pieces.length > 1 && Arrays.stream(pieces).allMatch(piece -> CODE.matcher(piece.strip()).matches())) {
                 return shared(List.of(pieces));
             }
         }
@@ -82,7 +87,7 @@ public final class WrittenNumbers {
         var rest = BRACKETS.matcher(text).replaceAll(" ");
         var tail = TAIL.matcher(rest);
         if (tail.find() && tail.start() > 0) {
-            notes.add(MARKS.matcher(tail.group().strip()).replaceAll(""));
+            notes.add(MARKS.matcher(tail.group().strip()).replaceAll("").strip());
             rest = rest.substring(0, tail.start());
         }
         var tokens = List.of(rest.strip().split("\\s+"));
