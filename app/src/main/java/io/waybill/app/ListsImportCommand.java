@@ -86,7 +86,8 @@ public final class ListsImportCommand implements Callable<Integer> {
         if (options.json) {
             terminal.out().println(ImportJson.of(result));
         } else if (!options.quiet) {
-            ImportText.lines(result, options.style(terminal), terminal.columns()).forEach(terminal.out()::println);
+            ImportText.lines(result, options.style(terminal), terminal.columns())
+                    .forEach(terminal.out()::println);
         }
         if (!result.isAnythingLoaded()) {
             terminal.err().println("waybill: nothing was loaded; what was in force stays so");

@@ -34,10 +34,12 @@ public final class DifferenceText {
                 ? later.list() + ", " + earlier.date() + " to " + later.date()
                 : earlier.list() + ", " + earlier.date() + " to " + later.list() + ", " + later.date();
         lines.add(style.strong(Columns.printable(lists)));
-        lines.add(String.format(Locale.ROOT, "%,d added, %,d removed, %,d changed", 
-                        found.added().size(),
-                        found.removed().size(),
-                        found.changed().size()));
+        lines.add(String.format(
+                Locale.ROOT,
+                "%,d added, %,d removed, %,d changed",
+                found.added().size(),
+                found.removed().size(),
+                found.changed().size()));
         section("Added", found.added(), entry -> entry("+", entry));
         section("Removed", found.removed(), entry -> entry("-", entry));
         section("Changed", found.changed(), this::changed);
@@ -52,7 +54,8 @@ public final class DifferenceText {
         lines.add(style.strong(title));
         items.stream().limit(limit).forEach(teller);
         if (items.size() > limit) {
-            lines.add(style.faint(String.format(Locale.ROOT, "  and %,d more; --limit shows more, --json all", items.size() - limit)));
+            lines.add(style.faint(String.format(
+                    Locale.ROOT, "  and %,d more; --limit shows more, --json all", items.size() - limit)));
         }
     }
 
@@ -72,9 +75,7 @@ public final class DifferenceText {
     private void field(FieldChange change) {
         var name = change.field() + ": ";
         var words = change.old()
-                .map(old -> change.now()
-                        .map(now -> name + old + " → " + now)
-                        .orElse(name + "no longer " + old))
+                .map(old -> change.now().map(now -> name + old + " → " + now).orElse(name + "no longer " + old))
                 .orElse(name + "now also " + change.now().orElse(""));
         lines.add(Columns.fit(INDENT + Columns.printable(words), columns));
     }

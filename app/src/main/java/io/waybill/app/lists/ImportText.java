@@ -25,11 +25,14 @@ public final class ImportText {
 
     private static String line(Manifest version, String what, Style style, int columns) {
         var list = Columns.pad(Columns.fit(Columns.printable(version.list()), LIST), LIST);
-        var faults = version.problems().stream()
-                .mapToInt(Manifest.Fault::count)
-                .sum();
+        var faults = version.problems().stream().mapToInt(Manifest.Fault::count).sum();
         var rest = Columns.pad(version.date(), 10) + " "
-                + String.format(Locale.ROOT, "%,9d entries  %s%s", version.entries(), what, faults == 0 ? "" : ", " + problems(faults));
+                + String.format(
+                        Locale.ROOT,
+                        "%,9d entries  %s%s",
+                        version.entries(),
+                        what,
+                        faults == 0 ? "" : ", " + problems(faults));
         return style.strong(list) + " " + Columns.fit(rest, columns - LIST - 1);
     }
 

@@ -44,8 +44,10 @@ public final class StatusText {
             lines.add(style.faint(row("LIST", "KIND", "DATE", "AGE", "ENTRIES", "NAMES")));
             lists.forEach(this::list);
             lines.add("");
-            var entries = lists.stream().mapToLong(list -> list.inForce().entries()).sum();
-            lines.add(String.format(Locale.ROOT, "%,d lists, %,d entries in force, in %s", lists.size(), entries, store.folder()));
+            var entries =
+                    lists.stream().mapToLong(list -> list.inForce().entries()).sum();
+            lines.add(String.format(
+                    Locale.ROOT, "%,d lists, %,d entries in force, in %s", lists.size(), entries, store.folder()));
         }
         var unseen = store.readers().stream()
                 .filter(reader -> !reader.seenOnOfficialFile())
@@ -69,8 +71,10 @@ public final class StatusText {
                 String.format(Locale.ROOT, "%,d", version.names()));
         lines.add(style.strong(row.substring(0, LIST)) + row.substring(LIST));
         var files = version.files().size();
-        wrapped(INDENT, version.format() + ", " + version.hash().substring(0, SHORT_HASH) + ", "
-                + (files == 1 ? version.files().getFirst().name() : files + " files"));
+        wrapped(
+                INDENT,
+                version.format() + ", " + version.hash().substring(0, SHORT_HASH) + ", "
+                        + (files == 1 ? version.files().getFirst().name() : files + " files"));
         details(list, version);
     }
 
@@ -94,17 +98,21 @@ public final class StatusText {
                 .forEach(form -> wrapped(
                         INDENT, "not loaded, a poorer form: " + form.format() + " (" + some(form.files()) + ")"));
         if (!list.others().isEmpty()) {
-            wrapped(INDENT, "other versions: "
-                    + some(list.others().stream().map(Manifest::date).toList()));
+            wrapped(
+                    INDENT,
+                    "other versions: "
+                            + some(list.others().stream().map(Manifest::date).toList()));
         }
     }
 
     private static String problems(Manifest version) {
         var count = version.problems().stream().mapToInt(Manifest.Fault::count).sum();
         return ImportText.problems(count) + ": "
-                + some(version.problems().stream()
-                        .map(fault -> String.format(Locale.ROOT, "%,d %s", fault.count(), fault.reason()))
-                        .toList(), "; ");
+                + some(
+                        version.problems().stream()
+                                .map(fault -> String.format(Locale.ROOT, "%,d %s", fault.count(), fault.reason()))
+                                .toList(),
+                        "; ");
     }
 
     private static String some(List<String> items) {
@@ -124,7 +132,8 @@ public final class StatusText {
     private static String kinds(Map<ListKind, Integer> kinds) {
         return kinds.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .map(kind -> String.format(Locale.ROOT, "%,d %s", kind.getValue(), kind.getKey().label()))
+                .map(kind -> String.format(
+                        Locale.ROOT, "%,d %s", kind.getValue(), kind.getKey().label()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Parts cells that list names. */
 final class AliasList {
     private static final Pattern SURE = Pattern.compile("[;\\n|](?![^(]*\\))");
-    private static final Pattern WORDED = Pattern.compile("(?<=[^\\x00-\\x7F])\\s+(?:or|and)\\s+|\\s+or\\s+(?=[^\\x00-\\x7F])|\\s+/\\s+");
+    private static final Pattern WORDED =
+            Pattern.compile("(?<=[^\\x00-\\x7F])\\s+(?:or|and)\\s+|\\s+or\\s+(?=[^\\x00-\\x7F])|\\s+/\\s+");
     private static final Pattern COMMA = Pattern.compile("\\s*[,،、]\\s*(?![^(]*\\))");
     /** Scripts in which no comma parts a surname from what follows. */
     private static final Set<String> BESIDE_COMMAS = Set.of("Arab", "Hebr", "Hani", "Hang", "Mymr", "Thai");
@@ -52,7 +53,8 @@ final class AliasList {
         if (Scripts.of(text).filter(BESIDE_COMMAS::contains).isPresent()) {
             return List.of(parts);
         }
-        if (parts.length == 1 || Arrays.stream(parts).anyMatch(part -> part.strip().split("\\s+").length < 2)) {
+        if (parts.length == 1
+                || Arrays.stream(parts).anyMatch(part -> part.strip().split("\\s+").length < 2)) {
             return List.of(text);
         }
         return parts.length > 2 || alike(parts[0], parts[1]) ? List.of(parts) : List.of(text);

@@ -46,11 +46,9 @@ public final class Sides {
         var version = byHash(name)
                 .or(() -> byList(name))
                 .orElseThrow(() -> new WaybillException(
-                        name,
-                        "is no file, no folder, no list and no beginning of a hash; see: waybill lists status"));
+                        name, "is no file, no folder, no list and no beginning of a hash; see: waybill lists status"));
         var manifest = version.manifest();
-        return new Side(
-                manifest.list(), manifest.date(), manifest.format(), version.records(), Optional.empty());
+        return new Side(manifest.list(), manifest.date(), manifest.format(), version.records(), Optional.empty());
     }
 
     private Optional<ListVersion> byHash(String name) {

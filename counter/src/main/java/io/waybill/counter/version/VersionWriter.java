@@ -47,7 +47,8 @@ final class VersionWriter {
                     known.tally().names(),
                     known.tally().kinds(),
                     files,
-                    known.tally().faults(),
+                    known.tally().problems(),
+                    known.tally().changes(),
                     bundle.otherForms(),
                     records);
             ManifestFile.write(manifest, folder);
@@ -80,7 +81,9 @@ final class VersionWriter {
     }
 
     private static String why(Tally tally) {
-        return tally.faults().isEmpty() ? "" : ": " + tally.faults().getFirst().reason();
+        return tally.problems().isEmpty()
+                ? ""
+                : ": " + tally.problems().getFirst().reason();
     }
 
     private static List<SourceFile> keep(Bundle bundle, List<String> hashes, Path folder) throws IOException {

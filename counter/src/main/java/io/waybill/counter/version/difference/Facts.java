@@ -64,7 +64,9 @@ final class Facts {
                 .filter(word -> !word.isBlank())
                 .toList();
         var value = identifier.value();
-        say(camelCase(identifier.type().label()), words.isEmpty() ? value : value + " (" + String.join(", ", words) + ")");
+        say(
+                camelCase(identifier.type().label()),
+                words.isEmpty() ? value : value + " (" + String.join(", ", words) + ")");
     }
 
     private void birth(DateRange date) {
