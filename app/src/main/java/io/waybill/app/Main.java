@@ -1,6 +1,8 @@
 package io.waybill.app;
 
 import io.waybill.app.terminal.Terminal;
+import io.waybill.counter.version.Importer;
+import io.waybill.counter.version.ListStore;
 import io.waybill.expose.dossier.DossierWriter;
 import io.waybill.expose.export.InvestigationWriter;
 import io.waybill.model.Investigation;
@@ -27,8 +29,16 @@ public final class Main {
                 new EvaluateDesigneesCommand(terminal, pipeline, InvestigationWriter::write);
         EvaluateOriginsCommand origins = new EvaluateOriginsCommand(terminal, new LabelledOrigins(caches));
         CommandLine evaluate = EvaluateCommand.with(claims, designees, origins, attribution);
-        System.exit(
-                Waybill.commandLine(terminal, investigate, compare, evaluate).execute(args));
+        CommandLine lists = lists(terminal, ListStore.at(DataFolder.of(System.getenv())));
+        System.exit(Waybill.commandLine(terminal, investigate, compare, lists, evaluate)
+                .execute(args));
+    }
+
+    private static CommandLine lists(Terminal terminal, ListStore store) {
+        return ListsCommand.with(
+                new ListsStatusCommand(terminal, store),
+                new ListsImportCommand(terminal, new Importer(store)),
+                new ListsDiffCommand(terminal, store));
     }
 
     private static void write(Investigation found, Path folder, Progress progress) {

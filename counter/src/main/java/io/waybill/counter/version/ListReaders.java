@@ -1,12 +1,15 @@
 package io.waybill.counter.version;
 
 import io.waybill.counter.list.ListReader;
+import io.waybill.counter.list.eu.JournalReader;
+import io.waybill.counter.list.ofac.OfacCsvReader;
+import io.waybill.counter.list.ofac.OfacXmlReader;
 import java.util.List;
 import java.util.Optional;
 
 /** Every form of list that can be read. */
 public final class ListReaders {
-    private static final List<ListReader> ALL = List.of();
+    private static final List<ListReader> ALL = List.of(new OfacCsvReader(), new OfacXmlReader(), new JournalReader());
 
     private ListReaders() {}
 

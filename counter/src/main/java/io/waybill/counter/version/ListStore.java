@@ -51,7 +51,8 @@ public final class ListStore {
         return folder;
     }
 
-    List<ListReader> readers() {
+    /** What reads the forms that it knows. */
+    public List<ListReader> readers() {
         return readers;
     }
 

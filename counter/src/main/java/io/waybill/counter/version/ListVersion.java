@@ -1,6 +1,7 @@
 package io.waybill.counter.version;
 
 import io.waybill.model.Designation;
+import io.waybill.model.WaybillException;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -48,6 +49,16 @@ public final class ListVersion {
     /** All entries, in order. */
     public void forEach(Consumer<Designation> consumer) {
         records().forEach(consumer);
+    }
+
+    /** Whether every record is as it was written; made anew first where the file is not whole. */
+    public boolean isSound() {
+        try {
+            records().verify();
+            return true;
+        } catch (WaybillException e) {
+            return false;
+        }
     }
 
     /** The records themselves. */

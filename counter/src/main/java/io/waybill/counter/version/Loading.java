@@ -83,10 +83,14 @@ final class Loading {
         return written;
     }
 
-    /** Whether the version has no better date than that of its file. */
+    /** Whether the version has no better date than that of its file, or is no whole version. */
     private static boolean isUndated(Path folder) {
-        return ManifestFile.read(folder)
-                .filter(manifest -> manifest.dateBasis() == DateBasis.FILE_TIME)
-                .isPresent();
+        try {
+            return ManifestFile.read(folder)
+                    .filter(manifest -> manifest.dateBasis() != DateBasis.FILE_TIME)
+                    .isEmpty();
+        } catch (WaybillException e) {
+            return true;
+        }
     }
 }

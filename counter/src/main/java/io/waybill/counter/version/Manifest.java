@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param asked kind that the user gave, where one was given
  * @param kinds entries of each kind
  * @param problems by reason, the most frequent first
+ * @param changes what amendments replaced, by sort
  * @param otherForms found beside it and not loaded
  * @param records name of the file of records
  */
@@ -33,12 +34,14 @@ public record Manifest(
         Map<ListKind, Integer> kinds,
         List<SourceFile> files,
         List<Fault> problems,
+        List<Fault> changes,
         List<OtherForm> otherForms,
         String records) {
     public Manifest {
         kinds = Map.copyOf(kinds);
         files = List.copyOf(files);
         problems = List.copyOf(problems);
+        changes = List.copyOf(changes);
         otherForms = List.copyOf(otherForms);
     }
 
@@ -62,7 +65,7 @@ public record Manifest(
             String name, ListPart.Role role, Optional<String> date, long bytes, String sha256, String kept) {}
 
     /**
-     * Records that could not be used, or a part of them.
+     * Records of one sort: such that could not be used, in part or at all, or such that were replaced.
      *
      * @param examples where the first ones stand
      */

@@ -61,9 +61,8 @@ final class ManifestFile {
             json.writeName("files").writeStartArray();
             manifest.files().forEach(file -> write(file, json));
             json.writeEndArray();
-            json.writeName("problems").writeStartArray();
-            manifest.problems().forEach(fault -> write(fault, json));
-            json.writeEndArray();
+            faults("problems", manifest.problems(), json);
+            faults("changes", manifest.changes(), json);
             json.writeName("otherForms").writeStartArray();
             manifest.otherForms().forEach(form -> {
                 json.writeStartObject();
@@ -89,12 +88,16 @@ final class ManifestFile {
         json.writeEndObject();
     }
 
-    private static void write(Fault fault, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("reason", fault.reason());
-        json.writeNumberProperty("count", fault.count());
-        texts("examples", fault.examples(), json);
-        json.writeEndObject();
+    private static void faults(String name, List<Fault> faults, JsonGenerator json) {
+        json.writeName(name).writeStartArray();
+        faults.forEach(fault -> {
+            json.writeStartObject();
+            json.writeStringProperty("reason", fault.reason());
+            json.writeNumberProperty("count", fault.count());
+            texts("examples", fault.examples(), json);
+            json.writeEndObject();
+        });
+        json.writeEndArray();
     }
 
     private static void texts(String name, List<String> values, JsonGenerator json) {
@@ -112,7 +115,11 @@ final class ManifestFile {
         try {
             return Optional.of(manifest(JsonMapper.shared().readTree(file)));
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
-            throw new WaybillException(file.toString(), "is damaged; import the list again: " + e.getMessage(), e);
+            throw new WaybillException(
+                    file.toString(),
+                    "is damaged; import the list again, or delete its folder to do without this version: "
+                            + e.getMessage(),
+                    e);
         }
     }
 
@@ -134,11 +141,8 @@ final class ManifestFile {
                 json.path("names").asInt(),
                 Map.copyOf(kinds),
                 json.path("files").valueStream().map(ManifestFile::file).toList(),
-                json.path("problems")
-                        .valueStream()
-                        .map(fault -> new Fault(
-                                text(fault, "reason"), fault.path("count").asInt(), texts(fault, "examples")))
-                        .toList(),
+                faults(json, "problems"),
+                faults(json, "changes"),
                 json.path("otherForms")
                         .valueStream()
                         .map(form -> new OtherForm(text(form, "format"), texts(form, "files")))
@@ -154,6 +158,14 @@ final class ManifestFile {
                 file.path("bytes").asLong(),
                 text(file, "sha256"),
                 text(file, "kept"));
+    }
+
+    private static List<Fault> faults(JsonNode json, String name) {
+        return json.path(name)
+                .valueStream()
+                .map(fault ->
+                        new Fault(text(fault, "reason"), fault.path("count").asInt(), texts(fault, "examples")))
+                .toList();
     }
 
     private static ListKind kind(String label) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,15 +23,11 @@ final class Tally implements EntrySink {
 
     private final RecordsWriter records;
     private final Map<ListKind, Integer> kinds = new EnumMap<>(ListKind.class);
-    private final Map<String, Counted> faults = new LinkedHashMap<>();
+    private final Counts problems = new Counts();
+    private final Counts changes = new Counts();
     private final Set<String> numbers = new HashSet<>();
     private int entries;
     private int names;
-
-    private static final class Counted {
-        private final List<String> examples = new ArrayList<>();
-        private int count;
-    }
 
     Tally(RecordsWriter records) {
         this.records = records;
@@ -53,11 +50,12 @@ final class Tally implements EntrySink {
 
     @Override
     public void problem(Problem problem) {
-        var counted = faults.computeIfAbsent(problem.reason(), reason -> new Counted());
-        counted.count++;
-        if (counted.examples.size() < EXAMPLES) {
-            counted.examples.add(problem.where());
-        }
+        problems.add(problem);
+    }
+
+    @Override
+    public void changed(Problem change) {
+        changes.add(change);
     }
 
     int entries() {
@@ -72,11 +70,33 @@ final class Tally implements EntrySink {
         return kinds;
     }
 
-    /** The most frequent first. */
-    List<Fault> faults() {
-        return faults.entrySet().stream()
-                .map(fault -> new Fault(fault.getKey(), fault.getValue().count, fault.getValue().examples))
-                .sorted(Comparator.comparingInt(Fault::count).reversed())
-                .toList();
+    List<Fault> problems() {
+        return problems.faults();
+    }
+
+    List<Fault> changes() {
+        return changes.faults();
+    }
+
+    /** Counts by reason, with the first examples. */
+    private static final class Counts {
+        private final Map<String, List<String>> examples = new LinkedHashMap<>();
+        private final Map<String, Integer> counts = new HashMap<>();
+
+        private void add(Problem problem) {
+            counts.merge(problem.reason(), 1, Integer::sum);
+            var known = examples.computeIfAbsent(problem.reason(), reason -> new ArrayList<>());
+            if (known.size() < EXAMPLES) {
+                known.add(problem.where());
+            }
+        }
+
+        /** The most frequent first. */
+        private List<Fault> faults() {
+            return examples.entrySet().stream()
+                    .map(fault -> new Fault(fault.getKey(), counts.getOrDefault(fault.getKey(), 0), fault.getValue()))
+                    .sorted(Comparator.comparingInt(Fault::count).reversed())
+                    .toList();
+        }
     }
 }

@@ -47,7 +47,8 @@ final class VersionWriter {
                     known.tally().names(),
                     known.tally().kinds(),
                     files,
-                    known.tally().faults(),
+                    known.tally().problems(),
+                    known.tally().changes(),
                     bundle.otherForms(),
                     records);
             ManifestFile.write(manifest, folder);
@@ -57,6 +58,11 @@ final class VersionWriter {
             Files.deleteIfExists(part);
             dropIfNoVersion(folder);
         }
+    }
+
+    /** Reads the files into a file of records and keeps nothing else. */
+    static void readOnly(Bundle bundle, Path records) throws IOException {
+        var unused = records(bundle, records);
     }
 
     private record Read(Tally tally, int sum) {}
@@ -75,7 +81,9 @@ final class VersionWriter {
     }
 
     private static String why(Tally tally) {
-        return tally.faults().isEmpty() ? "" : ": " + tally.faults().getFirst().reason();
+        return tally.problems().isEmpty()
+                ? ""
+                : ": " + tally.problems().getFirst().reason();
     }
 
     private static List<SourceFile> keep(Bundle bundle, List<String> hashes, Path folder) throws IOException {

@@ -1,0 +1,74 @@
+package io.waybill.counter.list;
+
+import io.waybill.lexicon.actor.CompanyWords;
+import io.waybill.model.EntryType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Parts cells that list names. */
+final class AliasList {
+    private static final Pattern SURE = Pattern.compile("[;\\n|](?![^(]*\\))");
+    private static final Pattern WORDED =
+            Pattern.compile("(?<=[^\\x00-\\x7F])\\s+(?:or|and)\\s+|\\s+or\\s+(?=[^\\x00-\\x7F])|\\s+/\\s+");
+    private static final Pattern COMMA = Pattern.compile("\\s*[,،、]\\s*(?![^(]*\\))");
+    /** Scripts in which no comma parts a surname from what follows. */
+    private static final Set<String> BESIDE_COMMAS = Set.of("Arab", "Hebr", "Hani", "Hang", "Mymr", "Thai");
+
+    private static final Pattern LAST = Pattern.compile(",?\\s+(?:and|or)\\s+");
+
+    private AliasList() {}
+
+    /** The names, parted by semicolons; by commas and the like where the parts are alike. */
+    static List<String> split(String cell, EntryType type) {
+        List<String> names = new ArrayList<>();
+        var clean = cell.replaceAll("-\\n\\s*", "-").replaceAll("(?<![.;])\\n", " ");
+        for (var part : SURE.split(clean)) {
+            for (var other : WORDED.split(part)) {
+                names.addAll(type == EntryType.PERSON ? people(other.strip()) : List.of(other.strip()));
+            }
+        }
+        return names.stream().filter(name -> !name.isBlank()).toList();
+    }
+
+    /** "A, B and C" where commas part names: those of legal forms do not. */
+    static List<String> row(String text) {
+        List<String> names = new ArrayList<>();
+        for (var part : COMMA.split(LAST.matcher(text).replaceAll(", "))) {
+            var form = !names.isEmpty() && CompanyWords.load().isCompany(List.of("X", part)) && !part.contains(" ");
+            if (form) {
+                names.set(names.size() - 1, names.getLast() + ", " + part);
+            } else {
+                names.add(part);
+            }
+        }
+        return names;
+    }
+
+    /** "Fady SAKR, Fadi SAQER" is two names, "SAKR, Fady" is one. */
+    private static List<String> people(String text) {
+        var parts = COMMA.split(text);
+        if (Scripts.of(text).filter(BESIDE_COMMAS::contains).isPresent()) {
+            return List.of(parts);
+        }
+        if (parts.length == 1
+                || Arrays.stream(parts).anyMatch(part -> part.strip().split("\\s+").length < 2)) {
+            return List.of(text);
+        }
+        return parts.length > 2 || alike(parts[0], parts[1]) ? List.of(parts) : List.of(text);
+    }
+
+    private static boolean alike(String one, String other) {
+        var first = one.strip().split("\\s+");
+        var second = other.strip().split("\\s+");
+        var same = 0;
+        for (var index = 0; index < Math.min(first.length, second.length); index++) {
+            if (Character.toLowerCase(first[index].charAt(0)) == Character.toLowerCase(second[index].charAt(0))) {
+                same++;
+            }
+        }
+        return same >= 2 && same >= Math.min(first.length, second.length);
+    }
+}
