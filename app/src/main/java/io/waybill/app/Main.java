@@ -19,7 +19,9 @@ public final class Main {
         Stop stop = new Stop();
         stop.whenProcessEnds(() -> terminal.err().println("\nwaybill: stopping; what is finished is being written"));
         Path caches = Caches.folder(System.getenv());
-        Pipeline pipeline = new Pipeline(caches);
+        ListStore store = ListStore.at(DataFolder.of(System.getenv()));
+        ListScreenings screenings = new ListScreenings(store);
+        Pipeline pipeline = new Pipeline(caches, screenings);
         InvestigateCommand investigate = new InvestigateCommand(terminal, pipeline, Main::write, stop);
         CompareCommand compare = new CompareCommand(terminal, pipeline);
         EvaluateAttributionCommand attribution =
@@ -29,15 +31,17 @@ public final class Main {
                 new EvaluateDesigneesCommand(terminal, pipeline, InvestigationWriter::write);
         EvaluateOriginsCommand origins = new EvaluateOriginsCommand(terminal, new LabelledOrigins(caches));
         CommandLine evaluate = EvaluateCommand.with(claims, designees, origins, attribution);
-        CommandLine lists = lists(terminal, ListStore.at(DataFolder.of(System.getenv())));
-        System.exit(Waybill.commandLine(terminal, investigate, compare, lists, evaluate)
+        ScreenCommand screen = new ScreenCommand(terminal, screenings, stop);
+        CommandLine lists = lists(terminal, store, screenings);
+        System.exit(Waybill.commandLine(terminal, investigate, compare, screen, lists, evaluate)
                 .execute(args));
     }
 
-    private static CommandLine lists(Terminal terminal, ListStore store) {
+    private static CommandLine lists(Terminal terminal, ListStore store, ListScreenings screenings) {
+        Importer importer = new Importer(store).afterwards((changed, progress) -> screenings.prepare(progress));
         return ListsCommand.with(
                 new ListsStatusCommand(terminal, store),
-                new ListsImportCommand(terminal, new Importer(store)),
+                new ListsImportCommand(terminal, importer),
                 new ListsDiffCommand(terminal, store));
     }
 

@@ -42,7 +42,7 @@ public final class Queries {
     }
 
     /** A row of cells by field, or by their own names where they are none of ours. */
-    QueryRow row(long number, Map<String, List<String>> cells) {
+    public QueryRow row(long number, Map<String, List<String>> cells) {
         Query query = query(cells);
         Optional<String> problem = query.caption().isEmpty()
                 ? Optional.of("neither a name nor a number")

@@ -3,6 +3,8 @@ package io.waybill.counter.batch;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.waybill.counter.list.Limits;
 import io.waybill.model.WaybillException;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -92,8 +94,9 @@ public final class QueryFile implements Iterator<QueryRow>, AutoCloseable {
         char separator = separator(head(reader));
         Iterator<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(Limits.RECORD)
                 .ofCsvRecord(reader)
                 .iterator();
         if (!records.hasNext()) {

@@ -4,5 +4,8 @@ package io.waybill.counter.screen;
 public final class Algorithm {
     public static final String VERSION = "waybill-names 1";
 
+    /** Version of what the index holds: an index of another version is made anew. */
+    public static final int INDEX = 1;
+
     private Algorithm() {}
 }

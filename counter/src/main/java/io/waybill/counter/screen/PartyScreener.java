@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Suggests entries of sanctions and export control lists for the parties of reports. Thread-safe. */
-public final class PartyScreener implements Screener {
+public final class PartyScreener {
     private static final ScreenOptions OPTIONS = ScreenOptions.DEFAULT;
 
     private final Screening screening;
@@ -18,7 +18,7 @@ public final class PartyScreener implements Screener {
         this.screening = screening;
     }
 
-    @Override
+    /** Matches of the party, best first; what a person has decided of them is not known here. */
     public List<ListMatch> match(Party party) {
         Optional<EntryType> type = type(party.kind());
         if (type.isEmpty() || party.name().isBlank()) {
@@ -39,7 +39,7 @@ public final class PartyScreener implements Screener {
                 .toList();
     }
 
-    @Override
+    /** What is compared with, in words for the reader, one line a list; and what is not. */
     public List<String> lists() {
         Receipt receipt = screening.receipt(OPTIONS);
         List<String> told = new ArrayList<>();
