@@ -26,7 +26,8 @@ public final class Main {
         EvaluateDesigneesCommand designees =
                 new EvaluateDesigneesCommand(terminal, pipeline, InvestigationWriter::write);
         EvaluateOriginsCommand origins = new EvaluateOriginsCommand(terminal, new LabelledOrigins(caches));
-        CommandLine evaluate = EvaluateCommand.with(claims, designees, origins, attribution);
+        CommandLine evaluate =
+                EvaluateCommand.with(claims, designees, origins, attribution, new EvaluateNamesCommand(terminal));
         System.exit(
                 Waybill.commandLine(terminal, investigate, compare, evaluate).execute(args));
     }
