@@ -30,7 +30,8 @@ public final class Main {
         EvaluateDesigneesCommand designees =
                 new EvaluateDesigneesCommand(terminal, pipeline, InvestigationWriter::write);
         EvaluateOriginsCommand origins = new EvaluateOriginsCommand(terminal, new LabelledOrigins(caches));
-        CommandLine evaluate = EvaluateCommand.with(claims, designees, origins, attribution);
+        CommandLine evaluate =
+                EvaluateCommand.with(claims, designees, origins, attribution, new EvaluateNamesCommand(terminal));
         ScreenCommand screen = new ScreenCommand(terminal, screenings, stop);
         CommandLine lists = lists(terminal, store, screenings);
         System.exit(Waybill.commandLine(terminal, investigate, compare, screen, lists, evaluate)
