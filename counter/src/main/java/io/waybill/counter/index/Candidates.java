@@ -14,6 +14,10 @@ public final class Candidates {
     private static final int BUDGET = 30_000;
     /** A word one edit away says so much less; two edits, once more. */
     private static final float EDIT = 0.7f;
+    /** What shares so much less than the most promising name is not compared. */
+    private static final float WORTHWHILE = 0.2f;
+    /** A known word at one end of another, which may be two written as one. */
+    private static final float HALF = 0.4f;
     /** Of two words written as one neither is shorter. */
     private static final int SHORTEST_PART = 3;
 
@@ -33,9 +37,25 @@ public final class Candidates {
         private float[] factors = new float[256];
         private int[] at = new int[256];
         private int keyCount;
+        private int[] words = new int[256];
+        private int wordCount;
 
         Scratch(int names) {
             sums = new float[names];
+        }
+
+        /** Whether a word has not been compared with the present one yet. */
+        boolean isNew(int word) {
+            for (int i = 0; i < wordCount; i++) {
+                if (words[i] == word) {
+                    return false;
+                }
+            }
+            if (wordCount == words.length) {
+                words = Arrays.copyOf(words, wordCount * 2);
+            }
+            words[wordCount++] = word;
+            return true;
         }
 
         void key(long key, int position, float factor) {
@@ -101,6 +121,7 @@ public final class Candidates {
         for (String word : Words.of(name)) {
             exact(word, own, 1);
             if (word.length() >= Deletions.SHORTEST) {
+                own.wordCount = 0;
                 Deletions.of(word, form -> near(word, form, own));
             }
             for (int i = SHORTEST_PART; i <= word.length() - SHORTEST_PART; i++) {
@@ -117,13 +138,16 @@ public final class Candidates {
         }
     }
 
-    /** Two words written as one. */
+    /** Two words written as one; a slip may be in one of them. */
     private void parted(String first, String second, Scratch own) {
         int before = index.keys.find(Name.wordKey(first));
-        int after = before < 0 ? -1 : index.keys.find(Name.wordKey(second));
-        if (after >= 0) {
-            own.key(Name.wordKey(first), before, 1);
-            own.key(Name.wordKey(second), after, 1);
+        int after = index.keys.find(Name.wordKey(second));
+        boolean both = before >= 0 && after >= 0;
+        if (before >= 0 && (both || first.length() > SHORTEST_PART)) {
+            own.key(Name.wordKey(first), before, both ? 1 : HALF);
+        }
+        if (after >= 0 && (both || second.length() > SHORTEST_PART)) {
+            own.key(Name.wordKey(second), after, both ? 1 : HALF);
         }
     }
 
@@ -134,7 +158,11 @@ public final class Candidates {
             return;
         }
         for (int i = forms.starts().get(at); i < forms.starts().get(at + 1); i++) {
-            String other = index.words.get(forms.numbers().get(i));
+            int number = forms.numbers().get(i);
+            if (!own.isNew(number)) {
+                continue;
+            }
+            String other = index.word(number);
             int edits = Edits.between(word, other, word.length() >= Deletions.LONG ? 2 : 1);
             if (edits == 1 || edits == 2 && word.length() >= Deletions.LONG) {
                 exact(other, own, edits == 1 ? EDIT : EDIT * EDIT);
@@ -193,7 +221,11 @@ public final class Candidates {
             heap[0] = heap[i];
             down(heap, i, own.sums);
         }
-        return best;
+        int kept = size;
+        while (kept > 0 && own.sums[best[kept - 1]] < WORTHWHILE * own.sums[best[0]]) {
+            kept--;
+        }
+        return Arrays.copyOf(best, kept);
     }
 
     private static void up(int[] heap, int from, float[] sums) {

@@ -7,7 +7,7 @@ package io.waybill.counter.index;
  */
 final class Deletions {
     /** Shorter words stand for themselves alone. */
-    static final int SHORTEST = 4;
+    static final int SHORTEST = 3;
     /** From this length two letters may be left out. */
     static final int LONG = 8;
     static final int LONGEST = 24;

@@ -7,6 +7,7 @@ import io.waybill.model.EntryType;
 import io.waybill.model.ListKind;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index over all entries of the lists in force, read from its file as it is needed. Entries and names are known by
@@ -26,7 +27,8 @@ public final class EntryIndex implements AutoCloseable {
     private final Strings names;
     final Postings keys;
     final Postings forms;
-    final Strings words;
+    private final Strings words;
+    private final @Nullable String[] knownWords;
     private final Postings ids;
 
     private EntryIndex(BlockFile file) {
@@ -42,6 +44,7 @@ public final class EntryIndex implements AutoCloseable {
         forms = new Postings(file, "form");
         ids = new Postings(file, "id");
         words = file.strings("word");
+        knownWords = new String[words.size()];
     }
 
     /** Opens an index; WaybillException where the file is none, or is damaged. */
@@ -105,6 +108,16 @@ public final class EntryIndex implements AutoCloseable {
 
     public int entryOf(int name) {
         return nameEntry.get(name);
+    }
+
+    /** A word in canonical letters; each is read once. */
+    String word(int number) {
+        String word = knownWords[number];
+        if (word == null) {
+            word = words.get(number);
+            knownWords[number] = word;
+        }
+        return word;
     }
 
     /** As the list writes it. */
