@@ -30,8 +30,13 @@ public final class Main {
         EvaluateDesigneesCommand designees =
                 new EvaluateDesigneesCommand(terminal, pipeline, InvestigationWriter::write);
         EvaluateOriginsCommand origins = new EvaluateOriginsCommand(terminal, new LabelledOrigins(caches));
-        CommandLine evaluate =
-                EvaluateCommand.with(claims, designees, origins, attribution, new EvaluateNamesCommand(terminal));
+        CommandLine evaluate = EvaluateCommand.with(
+                claims,
+                designees,
+                origins,
+                attribution,
+                new EvaluateNamesCommand(terminal),
+                new EvaluateScreeningCommand(terminal, store, screenings));
         ScreenCommand screen = new ScreenCommand(terminal, screenings, stop);
         CommandLine lists = lists(terminal, store, screenings);
         System.exit(Waybill.commandLine(terminal, investigate, compare, screen, lists, evaluate)

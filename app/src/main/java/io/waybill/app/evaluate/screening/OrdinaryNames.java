@@ -1,8 +1,10 @@
 package io.waybill.app.evaluate.screening;
 
-import io.waybill.lexicon.name.CommonNames;
+import io.waybill.lexicon.resource.Tsv;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -10,11 +12,17 @@ import java.util.stream.IntStream;
 public final class OrdinaryNames {
     private OrdinaryNames() {}
 
+    /** So many names, the same for the same state of {@code random}. */
     public static List<String> of(int count, Random random) {
-        Drawing given = new Drawing(CommonNames.given());
-        Drawing family = new Drawing(CommonNames.family());
+        Map<String, Double> given = new LinkedHashMap<>();
+        Map<String, Double> family = new LinkedHashMap<>();
+        for (List<String> row : Tsv.rows(OrdinaryNames.class, "ordinary-names.tsv", 3)) {
+            (row.get(0).equals("given") ? given : family).put(row.get(1), Double.parseDouble(row.get(2)));
+        }
+        Drawing first = new Drawing(given);
+        Drawing last = new Drawing(family);
         return IntStream.range(0, count)
-                .mapToObj(i -> capital(given.next(random)) + " " + capital(family.next(random)))
+                .mapToObj(i -> capital(first.next(random)) + " " + capital(last.next(random)))
                 .toList();
     }
 
