@@ -6,7 +6,6 @@ import io.waybill.app.evaluate.screening.OrdinaryNames;
 import io.waybill.app.evaluate.screening.ScreeningTrial;
 import io.waybill.app.evaluate.screening.ScreeningTrial.Row;
 import io.waybill.app.evaluate.screening.ScreeningTrialText;
-import io.waybill.app.terminal.Columns;
 import io.waybill.app.terminal.ProgressLine;
 import io.waybill.app.terminal.Terminal;
 import io.waybill.counter.screen.Query;
@@ -79,8 +78,8 @@ public final class EvaluateScreeningCommand implements Callable<Integer> {
                     : Optional.empty();
             progress.clear();
             ScreeningTrialText text = new ScreeningTrialText(damaged, hits, ordinary, load, opened);
-            (options.json ? List.of(text.json()) : text.lines(errors))
-                    .forEach(line -> terminal.out().println(Columns.printable(line)));
+            List<String> lines = options.json ? List.of(text.json()) : text.lines(errors);
+            lines.forEach(terminal.out()::println);
             return ExitCode.DONE;
         } catch (Screenings.NoLists e) {
             terminal.err().println("waybill: " + e.getMessage());

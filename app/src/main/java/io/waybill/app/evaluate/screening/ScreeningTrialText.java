@@ -1,5 +1,6 @@
 package io.waybill.app.evaluate.screening;
 
+import io.waybill.app.terminal.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +39,10 @@ public record ScreeningTrialText(
                 opened)));
         if (errors) {
             damaged.forEach((damage, row) -> row.missed()
-                    .forEach(asked -> lines.add(format(
+                    .forEach(asked -> lines.add(told(
                             "%s: %s, asked for as %s: %s",
                             damage.label(), asked.name(), asked.damaged(), instead(asked)))));
-            hits.forEach(hit -> lines.add(format("ordinary: %s hits %s %.2f", hit.name(), hit.entry(), hit.score())));
+            hits.forEach(hit -> lines.add(told("ordinary: %s hits %s %.2f", hit.name(), hit.entry(), hit.score())));
         }
         return lines;
     }
@@ -93,6 +94,11 @@ public record ScreeningTrialText(
         return format(
                 "{\"damaged\":%s,\"ordinary\":%d,\"ordinaryHit\":%d,\"openedMs\":%d%s}",
                 rows, ordinary, hits.size(), opened, speed);
+    }
+
+    /** A line with names in it, which come from outside. */
+    private static String told(String form, Object... values) {
+        return Columns.printable(format(form, values));
     }
 
     private static String format(String form, Object... values) {
