@@ -1,0 +1,80 @@
+package io.waybill.counter.list.ftm;
+
+import io.waybill.counter.list.EntryNumbers;
+import io.waybill.counter.list.EntrySink;
+import io.waybill.counter.list.ListPart;
+import io.waybill.counter.list.ListPart.Role;
+import io.waybill.counter.list.ListReader;
+import io.waybill.counter.list.ListDates;
+import io.waybill.counter.list.ListNames;
+import io.waybill.counter.list.Problem;
+import io.waybill.counter.list.ReadOptions;
+import io.waybill.counter.list.ftm.Schemata.Beside;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads FollowTheMoney as JSON lines, flat ({@code entities.ftm.json}) or with records in each other ({@code
+ * targets.nested.json}). A file is read twice or three times: what says something of others may stand anywhere in it.
+ */
+public final class FtmReader implements ListReader {
+    @Override
+    public String format() {
+        return "ftm-json";
+    }
+
+    @Override
+    public boolean seenOnOfficialFile() {
+        return true;
+    }
+
+    @Override
+    public int richness() {
+        return 6;
+    }
+
+    @Override
+    public Optional<ListPart> recognise(Path file, byte[] head) {
+        var text = new String(head, StandardCharsets.UTF_8).stripLeading();
+        var record = text.startsWith("{") && text.contains("\"schema\"") && text.contains("\"properties\"");
+        if (!record) {
+            return Optional.empty();
+        }
+        var whole = FtmFile.head(head);
+        var datasets = whole.stream().map(FtmEntity::datasets).distinct().toList();
+        var list = datasets.size() == 1 && datasets.getFirst().size() == 1
+                ? datasets.getFirst().getFirst()
+                : ListNames.of(file);
+        var date = whole.stream()
+                .flatMap(record -> record.other().getOrDefault("last_seen", List.of()).stream())
+                .flatMap(seen -> ListDates.day(seen).stream())
+                .max(String::compareTo);
+        return Optional.of(new ListPart(file, list, Role.MAIN, date.or(() -> ListNames.date(file))));
+    }
+
+    @Override
+    public void read(List<ListPart> files, ReadOptions options, EntrySink sink) {
+        var companions = new Companions();
+        for (var part : files) {
+            FtmFile.read(part.file(), companions::add);
+        }
+        if (companions.hasTies()) {
+            files.forEach(part -> FtmFile.read(part.file(), companions::name));
+        }
+        var numbers = new EntryNumbers();
+        for (var part : files) {
+            FtmFile.read(part.file(), record -> {
+                var schema = Schemata.of(record.schema());
+                if (schema.isEmpty()) {
+                    sink.problem(new Problem(part.file() + ":" + record.line(), "a schema that is not known here"));
+                } else if (schema.get() instanceof Schemata.Entry entry
+                        && !(companions.belongs(record) && record.all("topics").isEmpty())) {
+                    new FtmEntry(part, record, entry.type(), companions, sink)
+                            .tell(numbers, part.date().orElse(options.date()));
+                }
+            });
+        }
+    }
+}
