@@ -37,8 +37,8 @@ public final class FtmReader implements ListReader {
 
     @Override
     public Optional<ListPart> recognise(Path file, byte[] head) {
-        var text = new String(head, StandardCharsets.UTF_8).stripLeading();
-        var record = text.startsWith("{") && text.contains("\"schema\"") && text.contains("\"properties\"");
+        var start = new String(head, StandardCharsets.UTF_8).stripLeading();
+        var record = start.startsWith("{") && start.contains("\"schema\"") && start.contains("\"properties\"");
         if (!record) {
             return Optional.empty();
         }
@@ -48,8 +48,8 @@ public final class FtmReader implements ListReader {
                 ? datasets.getFirst().getFirst()
                 : ListNames.of(file);
         var date = whole.stream()
-                .flatMap(record -> record.other().getOrDefault("last_seen", List.of()).stream())
-                .flatMap(seen -> ListDates.day(seen).stream())
+                .flatMap(seen -> seen.other().getOrDefault("last_seen", List.of()).stream())
+                .flatMap(text -> ListDates.day(text).stream())
                 .max(String::compareTo);
         return Optional.of(new ListPart(file, list, Role.MAIN, date.or(() -> ListNames.date(file))));
     }
