@@ -1,6 +1,7 @@
 package io.waybill.counter.list;
 
 import io.waybill.lexicon.actor.CompanyWords;
+import io.waybill.lexicon.actor.Names;
 import io.waybill.model.EntryType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ final class AliasList {
         var clean = cell.replaceAll("-\\n\\s*", "-").replaceAll("(?<![.;])\\n", " ");
         for (var part : outsideBrackets(clean)) {
             for (var other : WORDED.split(part)) {
-                names.addAll(type == EntryType.PERSON ? people(other.strip()) : List.of(other.strip()));
+                names.addAll(type == EntryType.PERSON ? people(other.strip()) : others(other.strip()));
             }
         }
         return names.stream().filter(name -> !name.isBlank()).toList();
@@ -58,7 +59,7 @@ final class AliasList {
         if (text.length() > LONGEST) {
             return List.of(text);
         }
-        for (var part : COMMA.split(LAST.matcher(text).replaceAll(", "))) {
+        for (var part : COMMA.split(text.indexOf(',') < 0 ? text : LAST.matcher(text).replaceAll(", "))) {
             var form = !names.isEmpty() && CompanyWords.load().isCompany(List.of("X", part)) && !part.contains(" ");
             if (form) {
                 names.set(names.size() - 1, names.getLast() + ", " + part);
@@ -67,6 +68,22 @@ final class AliasList {
             }
         }
         return names;
+    }
+
+    /** "AlGunade, AlJunaid and Al-Juneid" is a row: most begin as another does. */
+    private static List<String> others(String text) {
+        if (text.indexOf(',') < 0) {
+            return List.of(text);
+        }
+        var parts = row(text);
+        var alike = parts.stream()
+                .filter(part -> parts.stream().filter(other -> start(other).equals(start(part))).count() > 1)
+                .count();
+        return parts.size() > 2 && alike * 2 >= parts.size() ? parts : List.of(text);
+    }
+
+    private static String start(String text) {
+        return Names.fold(text.substring(0, Math.min(2, text.length())));
     }
 
     /** "Fady SAKR, Fadi SAQER" is two names, "SAKR, Fady" is one. */

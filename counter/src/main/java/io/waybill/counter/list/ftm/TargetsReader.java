@@ -19,9 +19,9 @@ import io.waybill.model.EntryType;
 import io.waybill.model.Identifier.Type;
 import io.waybill.model.ListKind;
 import io.waybill.model.ListedName.Kind;
-import io.waybill.model.Vessel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,6 @@ public final class TargetsReader implements ListReader {
     private static final String HEADER = "id,schema,name,aliases,birth_date,countries,addresses,identifiers,sanctions";
     private static final Pattern SEEN =
             Pattern.compile("\"?(\\d{4}-\\d{2}-\\d{2})T[^\",]*\"?,\"?(\\d{4}-\\d{2}-\\d{2})T[^\",]*\"?,");
-    private static final Pattern QUOTES = Pattern.compile("^\"+|\"+$");
     private static final Pattern CODE = Pattern.compile("[a-z]{2}");
 
     @Override
@@ -102,17 +101,35 @@ public final class TargetsReader implements ListReader {
         cells(row, "identifiers").forEach(value -> entry.identifier(Shapes.of(value, type, countries)));
         filling.numbers(row.cell("phones"), new NumberFields.Field(Type.PHONE, Optional.empty(), "Phone"));
         filling.numbers(row.cell("emails"), new NumberFields.Field(Type.EMAIL, Optional.empty(), "E-mail"));
-        filling.reason(QUOTES.matcher(row.cell("sanctions")).replaceAll(""));
+        cells(row, "sanctions").forEach(filling::reason);
         cells(row, "program_ids").forEach(entry::programme);
-        if (type == EntryType.SHIP) {
-            entry.vessel(new Vessel(
-                    Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
-        }
         row.fields().forEach(field -> entry.source(field.name(), field.value()));
         return entry.build(part.date().orElse(options.date()));
     }
 
+    /** The values of a cell: parted by semicolons, in quotes where one holds such or a quote. */
     private static Stream<String> cells(Row row, String column) {
-        return Stream.of(row.cell(column).split(";")).map(String::strip).filter(text -> !text.isEmpty());
+        var text = row.cell(column);
+        List<String> values = new ArrayList<>();
+        var value = new StringBuilder();
+        var quoted = false;
+        for (var at = 0; at < text.length(); at++) {
+            var mark = text.charAt(at);
+            if (mark == '"' && (quoted || value.isEmpty())) {
+                if (quoted && at + 1 < text.length() && text.charAt(at + 1) == '"') {
+                    value.append(mark);
+                    at++;
+                } else {
+                    quoted = !quoted;
+                }
+            } else if (mark == ';' && !quoted) {
+                values.add(value.toString());
+                value.setLength(0);
+            } else {
+                value.append(mark);
+            }
+        }
+        values.add(value.toString());
+        return values.stream().map(String::strip).filter(part -> !part.isEmpty());
     }
 }
