@@ -85,6 +85,11 @@ public final class CsvTable implements Iterable<CsvTable.Row>, AutoCloseable {
             return record.getField(column).strip();
         }
 
+        /** The text in the column, from 0, with the white space around it. */
+        public String raw(int column) {
+            return record.getField(column);
+        }
+
         /** Whether no cell holds anything. */
         public boolean isBlank() {
             return record.getFields().stream().allMatch(String::isBlank);
