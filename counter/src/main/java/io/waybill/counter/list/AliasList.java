@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Parts cells that list names. */
 final class AliasList {
     private static final String SURE = ";\n|";
-    private static final Pattern WORDED = Pattern.compile("(?<=[^\\x00-\\x7F])\\s+(?:or|and)\\s+|\\s+or\\s+(?=[^\\x00-\\x7F])|\\s+/\\s+");
+    private static final Pattern WORDED =
+            Pattern.compile("(?<=[^\\x00-\\x7F])\\s+(?:or|and)\\s+|\\s+or\\s+(?=[^\\x00-\\x7F])|\\s+/\\s+");
     private static final Pattern COMMA = Pattern.compile("\\s*[,،、]\\s*(?![^(]*\\))");
     /** Scripts in which no comma parts a surname from what follows. */
     private static final Set<String> BESIDE_COMMAS = Set.of("Arab", "Hebr", "Hani", "Hang", "Mymr", "Thai");
@@ -59,7 +60,8 @@ final class AliasList {
         if (text.length() > LONGEST) {
             return List.of(text);
         }
-        for (var part : COMMA.split(text.indexOf(',') < 0 ? text : LAST.matcher(text).replaceAll(", "))) {
+        for (var part :
+                COMMA.split(text.indexOf(',') < 0 ? text : LAST.matcher(text).replaceAll(", "))) {
             var form = !names.isEmpty() && CompanyWords.load().isCompany(List.of("X", part)) && !part.contains(" ");
             if (form) {
                 names.set(names.size() - 1, names.getLast() + ", " + part);
@@ -77,7 +79,10 @@ final class AliasList {
         }
         var parts = row(text);
         var alike = parts.stream()
-                .filter(part -> parts.stream().filter(other -> start(other).equals(start(part))).count() > 1)
+                .filter(part -> parts.stream()
+                                .filter(other -> start(other).equals(start(part)))
+                                .count()
+                        > 1)
                 .count();
         return parts.size() > 2 && alike * 2 >= parts.size() ? parts : List.of(text);
     }
@@ -95,7 +100,8 @@ final class AliasList {
         if (Scripts.of(text).filter(BESIDE_COMMAS::contains).isPresent()) {
             return List.of(parts);
         }
-        if (parts.length == 1 || Arrays.stream(parts).anyMatch(part -> part.strip().split("\\s+").length < 2)) {
+        if (parts.length == 1
+                || Arrays.stream(parts).anyMatch(part -> part.strip().split("\\s+").length < 2)) {
             return List.of(text);
         }
         return parts.length > 2 || alike(parts[0], parts[1]) ? List.of(parts) : List.of(text);

@@ -26,7 +26,9 @@ public final class ListNames {
     /** ISO date in the name of the file or of its folder. */
     public static Optional<String> date(Path file) {
         var whole = file.toAbsolutePath();
-        for (var path = whole; path != null && path.getNameCount() >= whole.getNameCount() - 1; path = path.getParent()) {
+        for (var path = whole;
+                path != null && path.getNameCount() >= whole.getNameCount() - 1;
+                path = path.getParent()) {
             var name = path.getFileName();
             var date = DATE.matcher(name == null ? "" : name.toString());
             if (date.find()) {
@@ -38,7 +40,8 @@ public final class ListNames {
     }
 
     private static String bare(Path file) {
-        var name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
+        var name =
+                file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
         return FORM.matcher(name).replaceFirst("");
     }
 }

@@ -91,8 +91,7 @@ public final class OpenSheet {
     }
 
     private static String text(XmlElement element) {
-        return element.text()
-                + element.children().stream().map(OpenSheet::text).collect(Collectors.joining());
+        return element.text() + element.children().stream().map(OpenSheet::text).collect(Collectors.joining());
     }
 
     private static long times(String text) {

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  */
 public final class WrittenNames {
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(（]([^()（）]*(?:\\([^()]*\\)[^()（）]*)*)[)）]\\s*");
-    private static final Pattern ALIAS =
-            Pattern.compile("(?iu)^(?:a\\.?\\s?k\\.?\\s?a\\.?|also(?: known as)?|alias(?:es)?|aliases?|or|i\\.e\\.|known as|n\\.?k\\.?a\\.?|now)[:,]?\\s+");
+    private static final Pattern ALIAS = Pattern.compile(
+            "(?iu)^(?:a\\.?\\s?k\\.?\\s?a\\.?|also(?: known as)?|alias(?:es)?|aliases?|or|i\\.e\\.|known as|n\\.?k\\.?a\\.?|now)[:,]?\\s+");
     private static final Pattern FORMER = Pattern.compile(
             "(?iu)^(?:f\\.?k\\.?a\\.?|formerly(?: known as| listed as)?|former|previously(?: known as| listed as)?|ex)[.:,-]?\\s+");
     private static final Pattern WITHIN = Pattern.compile("(?iu)[,;]?\\s(?:a\\.k\\.a\\.|aka|also known as)[:,]?\\s");
@@ -124,9 +124,13 @@ public final class WrittenNames {
             if (found.isPresent()) {
                 others.addAll(found.get());
                 rest = rest.replace(brackets.group(), " ").strip();
-                if (!after.isEmpty() && isForeign(brackets.group(1), before) && words(after) > 1 && words(outside(before)) > 1) {
+                if (!after.isEmpty()
+                        && isForeign(brackets.group(1), before)
+                        && words(after) > 1
+                        && words(outside(before)) > 1) {
                     others.addAll(of(after, type, Kind.ALIAS, weak));
-                    rest = rest.substring(0, rest.length() - Math.min(rest.length(), outsideLength(after, rest))).strip();
+                    rest = rest.substring(0, rest.length() - Math.min(rest.length(), outsideLength(after, rest)))
+                            .strip();
                     break;
                 }
             }
@@ -179,24 +183,24 @@ public final class WrittenNames {
     /** "a.k.a. X, Y": whole names, or other spellings of the words before. */
     private List<ListedName> alternatives(String text, String before, String after) {
         List<ListedName> found = new ArrayList<>();
-        var split = type == EntryType.PERSON || !after.isEmpty()
-                ? List.of(ALTERNATIVES.split(text))
-                : AliasList.row(text);
+        var split =
+                type == EntryType.PERSON || !after.isEmpty() ? List.of(ALTERNATIVES.split(text)) : AliasList.row(text);
         for (var part : split) {
             var other = clean(part);
             if (other.isEmpty()) {
                 continue;
             }
             var count = words(other);
-            var partial = !after.isEmpty()
-                    || type == EntryType.PERSON && count == 1 && isSpelling(other, lastWord(before));
+            var partial =
+                    !after.isEmpty() || type == EntryType.PERSON && count == 1 && isSpelling(other, lastWord(before));
             var kept = before.split("\\s+");
             if (!partial || count > kept.length) {
                 found.add(name(other, Kind.ALIAS, weak, List.of()));
                 continue;
             }
             var start = String.join(" ", List.of(kept).subList(0, kept.length - count));
-            var whole = (start + " " + other + " " + after).replaceAll("\\s+", " ").strip();
+            var whole =
+                    (start + " " + other + " " + after).replaceAll("\\s+", " ").strip();
             found.add(name(whole, Kind.ALIAS, weak, List.of()));
         }
         return found;
@@ -244,7 +248,8 @@ public final class WrittenNames {
         if (letters.isEmpty()) {
             return false;
         }
-        Matcher start = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(letters.substring(0, 1))).matcher(text);
+        Matcher start = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(letters.substring(0, 1)))
+                .matcher(text);
         if (!start.find()) {
             return false;
         }

@@ -72,7 +72,8 @@ public final class SemaReader implements ListReader {
             Xml.read(part.file(), "data-set", Set.of("record"), record -> {
                 if (record.name().equals("record")) {
                     entry(part, record, numbers, sink)
-                            .ifPresent(entry -> sink.entry(entry.build(part.date().orElse(options.date()))));
+                            .ifPresent(
+                                    entry -> sink.entry(entry.build(part.date().orElse(options.date()))));
                 }
             });
         }

@@ -65,8 +65,7 @@ final class FtmEntry {
         if (type == EntryType.SHIP || type == EntryType.AIRCRAFT) {
             entry.vessel(vessel());
         }
-        var sanctions = Stream.concat(
-                        companions.sanctions(record.id()).stream(), nested(Schemata.Beside.SANCTION))
+        var sanctions = Stream.concat(companions.sanctions(record.id()).stream(), nested(Schemata.Beside.SANCTION))
                 .toList();
         sanctions(entry, sanctions, listing, date);
         REMARKS.forEach(property -> record.all(property).forEach(filling::reason));
@@ -115,8 +114,9 @@ final class FtmEntry {
         record.all("address").forEach(filling::address);
         addresses().map(FtmEntry::whole).forEach(filling::address);
         addresses().flatMap(address -> address.all("country").stream()).forEach(entry::country);
-        record.properties().forEach((property, values) -> NumberFields.of(property)
-                .ifPresent(field -> values.forEach(value -> filling.numbers(value, field))));
+        record.properties()
+                .forEach((property, values) -> NumberFields.of(property)
+                        .ifPresent(field -> values.forEach(value -> filling.numbers(value, field))));
         Stream.concat(companions.documents(record.id()).stream(), nested(Schemata.Beside.DOCUMENT))
                 .forEach(document -> document(entry, document));
         for (var wallet : wallets()) {
@@ -148,13 +148,16 @@ final class FtmEntry {
     }
 
     private static void document(DesignationBuilder entry, FtmEntity document) {
-        var passport = document.schema().equals("Passport") || document.first("type").toLowerCase(Locale.ROOT).contains("passport");
+        var passport = document.schema().equals("Passport")
+                || document.first("type").toLowerCase(Locale.ROOT).contains("passport");
         var number = document.first("number").isBlank() ? document.first("passportNumber") : document.first("number");
         if (!number.isBlank()) {
             entry.identifier(new Identifier(
                     passport ? Identifier.Type.PASSPORT : Identifier.Type.NATIONAL_ID,
                     number.strip(),
-                    document.all("country").stream().filter(code -> CODE.matcher(code).matches()).findFirst(),
+                    document.all("country").stream()
+                            .filter(code -> CODE.matcher(code).matches())
+                            .findFirst(),
                     Stream.of(document.first("type"), document.first("summary"))
                             .filter(text -> !text.isBlank())
                             .collect(Collectors.collectingAndThen(
@@ -178,10 +181,9 @@ final class FtmEntry {
     }
 
     private Stream<String> codes(String... properties) {
-        return Stream.of(properties).flatMap(property -> record.all(property).stream()).flatMap(text -> CODE.matcher(text)
-                        .matches()
-                ? Stream.of(text)
-                : WrittenCountries.code(text).stream());
+        return Stream.of(properties)
+                .flatMap(property -> record.all(property).stream())
+                .flatMap(text -> CODE.matcher(text).matches() ? Stream.of(text) : WrittenCountries.code(text).stream());
     }
 
     private void sanctions(DesignationBuilder entry, List<FtmEntity> sanctions, List<Topic> listing, String date) {
@@ -190,18 +192,22 @@ final class FtmEntry {
         for (var sanction : sanctions) {
             sanction.all("program").forEach(entry::programme);
             sanction.all("programId").forEach(entry::programme);
-            sanction.all("authority").stream().filter(name -> !authorities.contains(name)).forEach(authorities::add);
+            sanction.all("authority").stream()
+                    .filter(name -> !authorities.contains(name))
+                    .forEach(authorities::add);
             sanction.all("reason").forEach(entry::reason);
             var ended = sanction.all("endDate").stream().anyMatch(end -> end.compareTo(date) < 0);
-            var since = sanction.all("startDate").stream().flatMap(text -> ListDates.day(text).stream()).findFirst();
+            var since = sanction.all("startDate").stream()
+                    .flatMap(text -> ListDates.day(text).stream())
+                    .findFirst();
             if (!ended) {
                 sanction.all("provisions").forEach(text -> entry.measure(WrittenMeasures.of(text, since)));
             }
         }
         entry.authority(String.join("; ", authorities));
         sanctions.stream()
-                .flatMap(sanction -> Stream.concat(
-                        sanction.all("listingDate").stream(), sanction.all("startDate").stream()))
+                .flatMap(sanction ->
+                        Stream.concat(sanction.all("listingDate").stream(), sanction.all("startDate").stream()))
                 .flatMap(text -> ListDates.day(text).stream())
                 .min(String::compareTo)
                 .ifPresent(entry::listedOn);
@@ -220,7 +226,8 @@ final class FtmEntry {
             for (var tie : records) {
                 if (Schemata.of(tie.schema()).orElse(Schemata.Beside.NONE) instanceof Edge edge) {
                     ends(edge, true, tie).forEach(end -> entry.link(link(edge, true, tie, end.id(), end.name(), date)));
-                    ends(edge, false, tie).forEach(end -> entry.link(link(edge, false, tie, end.id(), end.name(), date)));
+                    ends(edge, false, tie)
+                            .forEach(end -> entry.link(link(edge, false, tie, end.id(), end.name(), date)));
                 }
             }
         }
@@ -261,7 +268,8 @@ final class FtmEntry {
     private Stream<FtmEntity> nested(Schemata.Beside role) {
         return record.nested().values().stream()
                 .flatMap(List::stream)
-                .filter(other -> Schemata.of(other.schema()).filter(role::equals).isPresent());
+                .filter(other ->
+                        Schemata.of(other.schema()).filter(role::equals).isPresent());
     }
 
     private Stream<FtmEntity> nestedEntries(EntryType wanted) {
@@ -277,8 +285,8 @@ final class FtmEntry {
         entry.source(path + "id", from.id());
         entry.source(path + "schema", from.schema());
         from.other().forEach((field, values) -> values.forEach(value -> entry.source(path + field, value)));
-        from.properties()
-                .forEach((property, values) -> values.forEach(value -> entry.source(path + property, value)));
-        from.nested().forEach((property, records) -> records.forEach(other -> source(entry, path + property + "/", other)));
+        from.properties().forEach((property, values) -> values.forEach(value -> entry.source(path + property, value)));
+        from.nested()
+                .forEach((property, records) -> records.forEach(other -> source(entry, path + property + "/", other)));
     }
 }

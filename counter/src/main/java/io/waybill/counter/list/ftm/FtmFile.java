@@ -118,7 +118,8 @@ final class FtmFile {
                     values(name, texts, nested);
                 }
             }
-            case START_OBJECT -> nested.computeIfAbsent(name, key -> new ArrayList<>()).add(entity());
+            case START_OBJECT ->
+                nested.computeIfAbsent(name, key -> new ArrayList<>()).add(entity());
             case VALUE_NULL -> {}
             default -> texts.computeIfAbsent(name, key -> new ArrayList<>()).add(json.getString());
         }

@@ -2,14 +2,15 @@ package io.waybill.counter.list.ftm;
 
 import io.waybill.counter.list.EntryNumbers;
 import io.waybill.counter.list.EntrySink;
+import io.waybill.counter.list.ListDates;
+import io.waybill.counter.list.ListNames;
 import io.waybill.counter.list.ListPart;
 import io.waybill.counter.list.ListPart.Role;
 import io.waybill.counter.list.ListReader;
-import io.waybill.counter.list.ListDates;
-import io.waybill.counter.list.ListNames;
 import io.waybill.counter.list.Problem;
 import io.waybill.counter.list.ReadOptions;
-import io.waybill.counter.list.ftm.Schemata.Beside;
+import io.waybill.counter.list.TypesByName;
+import io.waybill.model.EntryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,10 +72,14 @@ public final class FtmReader implements ListReader {
                     sink.problem(new Problem(part.file() + ":" + record.line(), "a schema that is not known here"));
                 } else if (schema.get() instanceof Schemata.Entry entry
                         && !(companions.belongs(record) && record.all("topics").isEmpty())) {
-                    new FtmEntry(part, record, entry.type(), companions, sink)
+                    new FtmEntry(part, record, type(entry, record), companions, sink)
                             .tell(numbers, part.date().orElse(options.date()));
                 }
             });
         }
+    }
+
+    private static EntryType type(Schemata.Entry entry, FtmEntity record) {
+        return TypesByName.of(entry.type(), record.caption().orElse(""));
     }
 }

@@ -81,7 +81,8 @@ final class Schemata {
                     .orElseThrow(() -> new WaybillException("topics.tsv", "knows no kind " + row.get(1)));
             var measure = row.get(2).equals("none")
                     ? Optional.<Measure.Kind>empty()
-                    : Optional.of(Measure.Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT).replace('-', '_')));
+                    : Optional.of(Measure.Kind.valueOf(
+                            row.get(2).toUpperCase(Locale.ROOT).replace('-', '_')));
             topics.add(new Topic(row.get(0), kind, measure));
         }
         return List.copyOf(topics);

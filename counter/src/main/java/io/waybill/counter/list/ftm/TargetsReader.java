@@ -13,6 +13,7 @@ import io.waybill.counter.list.ListReader;
 import io.waybill.counter.list.NumberFields;
 import io.waybill.counter.list.Problem;
 import io.waybill.counter.list.ReadOptions;
+import io.waybill.counter.list.TypesByName;
 import io.waybill.counter.list.WrittenNames;
 import io.waybill.model.Designation;
 import io.waybill.model.EntryType;
@@ -85,9 +86,10 @@ public final class TargetsReader implements ListReader {
 
     private static Designation entry(
             ListPart part, Row row, ReadOptions options, EntryNumbers numbers, EntrySink sink) {
-        var type = Schemata.of(row.cell("schema"))
+        var said = Schemata.of(row.cell("schema"))
                 .map(schema -> schema instanceof Schemata.Entry entry ? entry.type() : EntryType.UNKNOWN)
                 .orElse(EntryType.UNKNOWN);
+        var type = TypesByName.of(said, row.cell("name"));
         var kind = options.kind().orElse(ListKind.REFERENCE);
         var entry = Designation.of(part.list(), numbers.unique(row.cell("id")), kind, type);
         var filling = new Filling(entry, type, row.where(), sink);

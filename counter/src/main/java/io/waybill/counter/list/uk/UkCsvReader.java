@@ -39,17 +39,20 @@ public final class UkCsvReader implements ListReader {
     @Override
     public Optional<ListPart> recognise(Path file, byte[] head) {
         var lines = text(head).lines().limit(2).toList();
-        var ours = lines.stream().anyMatch(line -> line.contains("Unique ID")
-                && line.contains("OFSI Group ID")
-                && line.contains("Name 6")
-                && line.contains("Regime Name"));
+        var ours = lines.stream()
+                .anyMatch(line -> line.contains("Unique ID")
+                        && line.contains("OFSI Group ID")
+                        && line.contains("Name 6")
+                        && line.contains("Regime Name"));
         if (!ours) {
             return Optional.empty();
         }
         var date = lines.stream()
                 .filter(line -> line.contains(REPORT))
-                .flatMap(line -> ListDates.day(
-                        line.substring(line.indexOf(REPORT) + REPORT.length()).replaceAll("[\",]", "")).stream())
+                .flatMap(line ->
+                        ListDates.day(line.substring(line.indexOf(REPORT) + REPORT.length())
+                                        .replaceAll("[\",]", ""))
+                                .stream())
                 .findFirst();
         return Optional.of(new ListPart(file, UkEntry.LIST, Role.MAIN, date.or(() -> ListNames.date(file))));
     }

@@ -75,10 +75,12 @@ final class UkEntry {
     void name(UnaryOperator<String> cells) {
         List<Part> parts = new ArrayList<>();
         for (var index = 1; index <= 6; index++) {
-            var text = cells.apply("Name" + index).replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
+            var text = cells.apply("Name" + index)
+                    .replace('\u00A0', ' ')
+                    .replaceAll("\\s+", " ")
+                    .strip();
             if (!text.isEmpty()) {
-                parts.add(new Part(
-                        index == 6 ? PartKind.FAMILY : index == 1 ? PartKind.GIVEN : PartKind.MIDDLE, text));
+                parts.add(new Part(index == 6 ? PartKind.FAMILY : index == 1 ? PartKind.GIVEN : PartKind.MIDDLE, text));
             }
         }
         var whole = parts.stream().map(Part::text).collect(Collectors.joining(" "));
@@ -126,7 +128,9 @@ final class UkEntry {
 
     private void number(UnaryOperator<String> cells, String prefix, Type sort, String label) {
         var number = cells.apply(prefix + "Number");
-        var more = cells.apply(prefix + "AdditionalInformation").replaceAll("[()]", " ").strip();
+        var more = cells.apply(prefix + "AdditionalInformation")
+                .replaceAll("[()]", " ")
+                .strip();
         if (!number.isBlank()) {
             WrittenNumbers.read(number + (more.isEmpty() ? "" : " (" + more + ")"), sort, Optional.empty(), label)
                     .forEach(entry::identifier);
@@ -154,9 +158,11 @@ final class UkEntry {
             case "UNReferenceNumber" -> identifier(value, "UN reference number");
             case "HullIdentificationNumber" -> identifier(value, "Hull identification number");
             case "RegimeName" -> entry.programme(value);
-            case "SanctionsImposed" -> MEASURES.splitAsStream(value).map(String::strip).forEach(measures::add);
-            case "DateDesignated" -> ListDates.day(value)
-                    .ifPresentOrElse(this::designated, () -> filling.problem("a date that cannot be read"));
+            case "SanctionsImposed" ->
+                MEASURES.splitAsStream(value).map(String::strip).forEach(measures::add);
+            case "DateDesignated" ->
+                ListDates.day(value)
+                        .ifPresentOrElse(this::designated, () -> filling.problem("a date that cannot be read"));
             case "ParentCompany" -> link(Relation.OWNED_BY, value, "Parent company");
             case "Subsidiary" -> link(Relation.OWNER_OF, value, "Subsidiary");
             case "CurrentOwnerOperator" -> {

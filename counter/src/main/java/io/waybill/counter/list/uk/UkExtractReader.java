@@ -12,6 +12,7 @@ import io.waybill.counter.list.ListPart.Role;
 import io.waybill.counter.list.ListReader;
 import io.waybill.counter.list.Problem;
 import io.waybill.counter.list.ReadOptions;
+import io.waybill.counter.list.TypesByName;
 import io.waybill.counter.list.WrittenCountries;
 import io.waybill.counter.list.WrittenNames;
 import io.waybill.model.Designation;
@@ -74,7 +75,7 @@ public final class UkExtractReader implements ListReader {
 
     private static DesignationBuilder entry(Row row, EntryNumbers numbers, EntrySink sink) {
         var name = row.cell("Name");
-        var type = row.cell("Designation").isEmpty() ? EntryType.UNKNOWN : EntryType.PERSON;
+        var type = row.cell("Designation").isEmpty() ? TypesByName.of(EntryType.UNKNOWN, name) : EntryType.PERSON;
         var number = numbers.unique(row.cell("Sanction Type") + "/" + name);
         var entry = Designation.of(UkEntry.LIST, number, ListKind.SANCTIONS, type);
         var filling = new Filling(entry, type, row.where(), sink);

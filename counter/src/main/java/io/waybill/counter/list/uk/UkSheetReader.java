@@ -41,9 +41,7 @@ public final class UkSheetReader implements ListReader {
         }
         var content = new String(OpenSheet.head(file, HEAD), StandardCharsets.UTF_8);
         var ours = content.contains(">Unique ID<") && content.contains(">OFSI Group ID<");
-        return ours
-                ? Optional.of(new ListPart(file, UkEntry.LIST, Role.MAIN, ListNames.date(file)))
-                : Optional.empty();
+        return ours ? Optional.of(new ListPart(file, UkEntry.LIST, Role.MAIN, ListNames.date(file))) : Optional.empty();
     }
 
     @Override

@@ -64,7 +64,8 @@ final class UkTable implements AutoCloseable {
 
     private static Map<String, String> columns() {
         Map<String, String> columns = new HashMap<>();
-        Tsv.rows(UkTable.class, "columns.tsv", 2).forEach(row -> columns.put(row.get(0), row.get(1).strip()));
+        Tsv.rows(UkTable.class, "columns.tsv", 2)
+                .forEach(row -> columns.put(row.get(0), row.get(1).strip()));
         return Map.copyOf(columns);
     }
 }

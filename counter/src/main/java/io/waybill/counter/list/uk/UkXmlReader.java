@@ -57,8 +57,8 @@ public final class UkXmlReader implements ListReader {
                 } else if (!told.add(element.text("UniqueID"))) {
                     sink.problem(new Problem(where, "a record of a number that stood before"));
                 } else {
-                    var entry = new UkEntry(
-                            element.text("UniqueID"), element.text("IndividualEntityShip"), where, sink);
+                    var entry =
+                            new UkEntry(element.text("UniqueID"), element.text("IndividualEntityShip"), where, sink);
                     fill(element, entry);
                     entry.build(part.date().orElse(options.date())).ifPresent(sink::entry);
                 }
