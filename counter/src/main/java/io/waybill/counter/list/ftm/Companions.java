@@ -34,12 +34,17 @@ final class Companions {
             case Edge edge -> tie(edge, record);
             case Beside.SANCTION -> of(record, "entity", sanctions);
             case Beside.DOCUMENT -> of(record, "holder", documents);
-            case Schemata.Entry entry when entry.type() == EntryType.WALLET -> of(record, "holder", wallets);
-            case Schemata.Entry entry when record.schema().equals("Address") -> {
-                addresses.put(record.id(), record);
-                count(record);
-            }
-            default -> {}
+            case Beside.NONE -> {}
+            case Schemata.Entry entry -> belonging(entry.type(), record);
+        }
+    }
+
+    private void belonging(EntryType type, FtmEntity record) {
+        if (type == EntryType.WALLET) {
+            of(record, "holder", wallets);
+        } else if (record.schema().equals("Address")) {
+            addresses.put(record.id(), record);
+            count(record);
         }
     }
 
@@ -106,7 +111,8 @@ final class Companions {
     private void count(FtmEntity record) {
         if (++held > Limits.ENTRIES) {
             throw new WaybillException(
-                    "line " + record.line(), "the file has more than " + Limits.ENTRIES + " records beside its entries");
+                    "line " + record.line(),
+                    "the file has more than " + Limits.ENTRIES + " records beside its entries");
         }
     }
 }
