@@ -18,7 +18,8 @@ public final class Filling {
     private static final Pattern IMO = Pattern.compile("(?<!\\d)\\d{7}(?!\\d)");
     private static final Pattern MMSI = Pattern.compile("(?<!\\d)\\d{9}(?!\\d)");
     private static final Pattern BIC = Pattern.compile("\\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\\b");
-    private static final Pattern PREFIX = Pattern.compile("(?i)^(?:tel|phone|mobile|e-?mail|web(?:site)?|fax)[.:]*\\s*");
+    private static final Pattern PREFIX =
+            Pattern.compile("(?i)^(?:tel|phone|mobile|e-?mail|web(?:site)?|fax)[.:]*\\s*");
     private static final Pattern NOTHING = Pattern.compile("(?i)n/?[ad]|none|unknown|not known|[-–]");
 
     /** Managers and owners of ships have numbers of the same look, which are of another register. */
@@ -158,7 +159,8 @@ public final class Filling {
     }
 
     private void identifier(String value, NumberFields.Field field) {
-        if (field.type() != Type.PHONE || value.codePoints().filter(Character::isDigit).count() >= 4) {
+        if (field.type() != Type.PHONE
+                || value.codePoints().filter(Character::isDigit).count() >= 4) {
             entry.identifier(new Identifier(field.type(), value, field.country(), field.label()));
         }
     }

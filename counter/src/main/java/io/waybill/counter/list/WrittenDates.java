@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public final class WrittenDates {
     private static final Pattern PARTS = Pattern.compile("[;|\\n]|(?:^|[\\s,])\\(?(?:[a-h]|i{1,3}|iv|v)\\)(?=\\s)");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern DAY = Pattern.compile("\\b\\d{1,2}[./]\\d{1,2}[./]\\d{4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b");
+    private static final Pattern DAY =
+            Pattern.compile("\\b\\d{1,2}[./]\\d{1,2}[./]\\d{4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b");
     private static final Pattern UNSURE = Pattern.compile("possibl|presum|approx|circa|about|around");
     private static final Pattern UNKNOWN = Pattern.compile("(?i)[-–]|n/?[ad]|not known|unknown");
     /** Characters of a cell that are looked at. */

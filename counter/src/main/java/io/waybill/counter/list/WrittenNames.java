@@ -19,14 +19,16 @@ import java.util.regex.Pattern;
  */
 public final class WrittenNames {
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(（]([^()（）]*(?:\\([^()]*\\)[^()（）]*)*)[)）]\\s*");
-    private static final Pattern ALIAS =
-            Pattern.compile("(?iu)^(?:a\\.?\\s?k\\.?\\s?a\\.?|also(?: known as)?|alias(?:es)?|aliases?|or|i\\.e\\.|known as|n\\.?k\\.?a\\.?|now)[:,]?\\s+");
+    private static final Pattern ALIAS = Pattern.compile(
+            "(?iu)^(?:a\\.?\\s?k\\.?\\s?a\\.?|also(?: known as)?|alias(?:es)?|aliases?|or|i\\.e\\.|known as|n\\.?k\\.?a\\.?|now)[:,]?\\s+");
     private static final Pattern FORMER = Pattern.compile(
             "(?iu)^(?:f\\.?k\\.?a\\.?|formerly(?: known as| listed as)?|former|previously(?: known as| listed as)?|ex)[.:,-]?\\s+");
     private static final Pattern WITHIN = Pattern.compile("(?iu)[,;]?\\s(?:a\\.k\\.a\\.|aka|also known as)[:,]?\\s");
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^(?:in |original script|name in )?(?:\\p{L}+ )?(?:script|spelling|arabic|russian|ukrainian|belarusian|chinese|cyrillic|persian|farsi|burmese|korean|hebrew)\\s*[:.]\\s*");
     private static final Pattern ALTERNATIVES = Pattern.compile("\\s*[;,/|]\\s*|\\s+(?:or|and|also|a\\.k\\.a\\.)\\s+");
+    private static final Pattern HALVES = Pattern.compile("(?<=\\p{L}\\p{L}|\\))\\s*/\\s*(?=\\p{L}\\p{L})");
+    private static final Pattern SAID_NEXT = Pattern.compile("(?iu)[\\s,]+(?:in )?\\p{L}+:$");
     private static final Pattern QUOTE = Pattern.compile("[«»“”„\"]");
     private static final String OPENING = "([«“„‘";
     private static final String CLOSING = ")]»””’";
@@ -47,7 +49,9 @@ public final class WrittenNames {
     /** The names of a cell that holds one entry's name of a kind; the first is of that kind, the others are aliases. */
     public static List<ListedName> of(String cell, EntryType type, Kind kind, boolean weak) {
         var names = new WrittenNames(type, kind, weak);
-        names.read(clean(cell));
+        for (var text : names.halves(clean(cell))) {
+            names.read(text);
+        }
         return List.copyOf(names.names);
     }
 
@@ -82,6 +86,12 @@ public final class WrittenNames {
         return whole ? clean.substring(1, clean.length() - 1).strip() : clean;
     }
 
+    /** "Aerospace Organization (AIO)/Organisation aérospatiale": a name in two languages. */
+    private List<String> halves(String text) {
+        var parts = type == EntryType.ORGANISATION ? HALVES.split(text) : new String[] {text};
+        return parts.length == 2 && words(parts[0]) > 1 && words(parts[1]) > 1 ? List.of(parts) : List.of(text);
+    }
+
     private void read(String text) {
         if (text.length() > LONGEST) {
             add(text, kind);
@@ -114,9 +124,13 @@ public final class WrittenNames {
             if (found.isPresent()) {
                 others.addAll(found.get());
                 rest = rest.replace(brackets.group(), " ").strip();
-                if (!after.isEmpty() && isForeign(brackets.group(1), before) && words(after) > 1 && words(outside(before)) > 1) {
+                if (!after.isEmpty()
+                        && isForeign(brackets.group(1), before)
+                        && words(after) > 1
+                        && words(outside(before)) > 1) {
                     others.addAll(of(after, type, Kind.ALIAS, weak));
-                    rest = rest.substring(0, rest.length() - Math.min(rest.length(), outsideLength(after, rest))).strip();
+                    rest = rest.substring(0, rest.length() - Math.min(rest.length(), outsideLength(after, rest)))
+                            .strip();
                     break;
                 }
             }
@@ -169,24 +183,24 @@ public final class WrittenNames {
     /** "a.k.a. X, Y": whole names, or other spellings of the words before. */
     private List<ListedName> alternatives(String text, String before, String after) {
         List<ListedName> found = new ArrayList<>();
-        var split = type == EntryType.PERSON || !after.isEmpty()
-                ? List.of(ALTERNATIVES.split(text))
-                : AliasList.row(text);
+        var split =
+                type == EntryType.PERSON || !after.isEmpty() ? List.of(ALTERNATIVES.split(text)) : AliasList.row(text);
         for (var part : split) {
             var other = clean(part);
             if (other.isEmpty()) {
                 continue;
             }
             var count = words(other);
-            var partial = !after.isEmpty()
-                    || type == EntryType.PERSON && count == 1 && isSpelling(other, lastWord(before));
+            var partial =
+                    !after.isEmpty() || type == EntryType.PERSON && count == 1 && isSpelling(other, lastWord(before));
             var kept = before.split("\\s+");
             if (!partial || count > kept.length) {
                 found.add(name(other, Kind.ALIAS, weak, List.of()));
                 continue;
             }
             var start = String.join(" ", List.of(kept).subList(0, kept.length - count));
-            var whole = (start + " " + other + " " + after).replaceAll("\\s+", " ").strip();
+            var whole =
+                    (start + " " + other + " " + after).replaceAll("\\s+", " ").strip();
             found.add(name(whole, Kind.ALIAS, weak, List.of()));
         }
         return found;
@@ -201,7 +215,8 @@ public final class WrittenNames {
         }
     }
 
-    private void add(String text, Kind as) {
+    private void add(String written, Kind as) {
+        var text = SAID_NEXT.matcher(written).replaceFirst("");
         if (text.chars().anyMatch(Character::isLetterOrDigit)) {
             names.add(name(text, as, weak, List.of()));
         }
@@ -233,7 +248,8 @@ public final class WrittenNames {
         if (letters.isEmpty()) {
             return false;
         }
-        Matcher start = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(letters.substring(0, 1))).matcher(text);
+        Matcher start = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(letters.substring(0, 1)))
+                .matcher(text);
         if (!start.find()) {
             return false;
         }

@@ -20,13 +20,15 @@ public final class WrittenNumbers {
     private static final Map<String, Sort> WORDS = words();
     private static final Pattern PARTS = Pattern.compile(";(?![^(]*\\))|(?:^|[\\s,;])\\(?[a-h]\\)(?=\\s)");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
-    private static final Pattern CODE = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d.‐-]*\\d[\\p{Lu}\\d.‐-]*(?:\\s*\\([^()]*\\))?");
+    private static final Pattern CODE =
+            Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d.‐-]*\\d[\\p{Lu}\\d.‐-]*(?:\\s*\\([^()]*\\))?");
     private static final Pattern COMMA = Pattern.compile(",\\s*|\\s+and\\s+");
     private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
     private static final Pattern TAIL = Pattern.compile(
             "[,.]?\\s+\\(?(?:issued|expir|valid|place of issue|issue date|date of|revoked|officially|cancel|made out).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern ASIDE = Pattern.compile("(?i)^\\W*(?:issued|expir|valid|place of|date of|name in|under the name)");
+    private static final Pattern ASIDE =
+            Pattern.compile("(?i)^\\W*(?:issued|expir|valid|place of|date of|name in|under the name)");
     private static final Pattern MARKS = Pattern.compile("^[\\p{Punct}№«»“”‘’]+|[\\p{Punct}«»“”‘’]+$");
     private static final Pattern NUMERO = Pattern.compile("(?i)(?:no|nr|nos|n°|№|#)[.:]?");
     private static final Pattern AFFIX = Pattern.compile("\\p{Lu}{1,4}-?|-");
@@ -62,7 +64,9 @@ public final class WrittenNumbers {
     private static List<String> pieces(String part) {
         for (var separator : List.of(COMMA, SLASH)) {
             var pieces = separator.split(part);
-            if (pieces.length > 1 && Arrays.stream(pieces).allMatch(piece -> CODE.matcher(piece.strip()).matches())) {
+            if (pieces.length > 1
+                    && Arrays.stream(pieces)
+                            .allMatch(piece -> CODE.matcher(piece.strip()).matches())) {
                 return shared(List.of(pieces));
             }
         }
@@ -74,7 +78,9 @@ public final class WrittenNumbers {
         var last = BRACKETS.matcher(pieces.getLast());
         var alone = pieces.stream().filter(piece -> piece.contains("(")).count() == 1;
         return alone && last.find()
-                ? pieces.stream().map(piece -> piece.contains("(") ? piece : piece + " " + last.group()).toList()
+                ? pieces.stream()
+                        .map(piece -> piece.contains("(") ? piece : piece + " " + last.group())
+                        .toList()
                 : pieces;
     }
 
@@ -99,7 +105,10 @@ public final class WrittenNumbers {
             return Optional.empty();
         }
         var from = first;
-        while (from > 0 && (NUMERO.matcher(tokens.get(from - 1)).matches() ? from > 1 && belongs(tokens.get(from - 2)) : belongs(tokens.get(from - 1)))) {
+        while (from > 0
+                && (NUMERO.matcher(tokens.get(from - 1)).matches()
+                        ? from > 1 && belongs(tokens.get(from - 2))
+                        : belongs(tokens.get(from - 1)))) {
             from--;
         }
         var to = first + 1;
@@ -131,7 +140,9 @@ public final class WrittenNumbers {
 
     private static Identifier identifier(String value, List<String> words, Sort sort, String label) {
         var told = words.stream().flatMap(text -> sort(text).stream()).findFirst();
-        var named = words.stream().flatMap(text -> WrittenCountries.within(text).stream()).findFirst();
+        var named = words.stream()
+                .flatMap(text -> WrittenCountries.within(text).stream())
+                .findFirst();
         var country = named.or(() -> told.flatMap(Sort::country)).or(sort::country);
         var detail = words.isEmpty() ? label : label + ": " + String.join("; ", words);
         return new Identifier(
@@ -144,7 +155,9 @@ public final class WrittenNumbers {
 
     private static boolean continues(List<String> tokens, int at) {
         var token = tokens.get(at);
-        return NUMERO.matcher(token).matches() ? at + 1 < tokens.size() && hasDigit(tokens.get(at + 1)) : belongs(token);
+        return NUMERO.matcher(token).matches()
+                ? at + 1 < tokens.size() && hasDigit(tokens.get(at + 1))
+                : belongs(token);
     }
 
     private static boolean hasDigit(String token) {
@@ -153,7 +166,8 @@ public final class WrittenNumbers {
 
     /** What the longest known words at the end or the beginning of a text say of a number. */
     private static Optional<Sort> sort(String text) {
-        var words = List.of(text.toLowerCase(Locale.ROOT).replaceAll("[.:’']", "").split("[\\s/]+"));
+        var words =
+                List.of(text.toLowerCase(Locale.ROOT).replaceAll("[.:’']", "").split("[\\s/]+"));
         for (var length = Math.min(4, words.size()); length > 0; length--) {
             for (var from = 0; from + length <= words.size(); from++) {
                 var sort = WORDS.get(String.join(" ", words.subList(from, from + length)));

@@ -68,6 +68,7 @@ final class Amendments {
         return !imo.isEmpty() && imo.equals(other.cell("imoNumber"))
                 || !contradict(one, other)
                         && List.of("name", "alias", "previousName").stream()
-                                .anyMatch(column -> Names.fold(other.cell(column)).contains(Names.fold(one.cell("name"))));
+                                .anyMatch(column ->
+                                        Names.fold(other.cell(column)).contains(Names.fold(one.cell("name"))));
     }
 }

@@ -53,7 +53,8 @@ final class JournalEntries implements AutoCloseable {
             sink.problem(new Problem(row.where(), "a record without a name"));
             return;
         }
-        var same = open.filter(last -> last.number().equals(number) && last.name().equals(name));
+        var same =
+                open.filter(last -> last.number().equals(number) && last.name().equals(name));
         if (same.isPresent()) {
             measure(row, same.get().entry());
             row.fields().forEach(field -> same.get().entry().source(field.name(), field.value()));
@@ -112,8 +113,7 @@ final class JournalEntries implements AutoCloseable {
         if (type == EntryType.SHIP) {
             var flag = WrittenCountries.code(row.cell("flag"));
             flag.ifPresent(entry::country);
-            entry.vessel(new Vessel(
-                    flag, List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
+            entry.vessel(new Vessel(flag, List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
         }
         return entry;
     }

@@ -53,7 +53,10 @@ public final class JournalReader implements ListReader {
     @Override
     public void read(List<ListPart> files, ReadOptions options, EntrySink sink) {
         var amendments = new Amendments();
-        var date = files.stream().flatMap(part -> part.date().stream()).max(String::compareTo).orElse(options.date());
+        var date = files.stream()
+                .flatMap(part -> part.date().stream())
+                .max(String::compareTo)
+                .orElse(options.date());
         for (var part : files) {
             if (part.role() == Role.AMENDMENT) {
                 each(part, amendments::add);
@@ -62,14 +65,16 @@ public final class JournalReader implements ListReader {
         try (var entries = new JournalEntries(date, sink)) {
             for (var part : files) {
                 if (part.role() != Role.AMENDMENT) {
-                    each(part, row -> amendments
-                            .replacing(row)
-                            .ifPresentOrElse(
-                                    change -> {
-                                        sink.changed(new Problem(row.where(), "replaced by an amendment"));
-                                        entries.replace(row, change);
-                                    },
-                                    () -> entries.add(row)));
+                    each(
+                            part,
+                            row -> amendments
+                                    .replacing(row)
+                                    .ifPresentOrElse(
+                                            change -> {
+                                                sink.changed(new Problem(row.where(), "replaced by an amendment"));
+                                                entries.replace(row, change);
+                                            },
+                                            () -> entries.add(row)));
                 }
             }
             amendments.left().forEach(entries::add);
