@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every reader keeps, on a small file of ours and on a file of the publisher where that is at hand. */
-class ListReaderContractTest {
+public class ListReaderContractTest {
     private static final Pattern TEXT = Pattern.compile(">([^<>]+)<");
     private static final Pattern CELL = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
 
@@ -43,8 +43,8 @@ class ListReaderContractTest {
      * @param official below {@link ListFiles#OFFICIAL}, the main file first; empty where none is at hand
      * @param records names of the elements that are records, of XML
      */
-    record Case(ListReader reader, List<String> ours, List<String> official, List<String> records) {
-        Path[] oursFiles() {
+    public record Case(ListReader reader, List<String> ours, List<String> official, List<String> records) {
+        public Path[] oursFiles() {
             return ours.stream().map(ListFiles.OURS::resolve).toArray(Path[]::new);
         }
 
@@ -58,7 +58,7 @@ class ListReaderContractTest {
         }
     }
 
-    static Stream<Case> cases() {
+    public static Stream<Case> cases() {
         return Stream.of(
                 new Case(
                         new OfacCsvReader(),

@@ -166,7 +166,7 @@ final class Remarks {
             }
             case EMAIL, WEBSITE -> {
                 String[] words = SPACE.split(text, 2);
-                String value = words[0].replaceAll("[.,;]+$", "");
+                String value = sentence(words[0]);
                 builder.identifier(new Identifier(told, value, Optional.empty(), label));
                 if (words.length > 1) {
                     builder.reason(remark);
