@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
  * {@code JAZZER_FUZZ=1} one test (named by {@code -Dtest=HostileListFuzzTest#…}) looks for new ones.
  */
 final class HostileListFuzzTest {
-    private static final List<Case> CASES = ListReaderContractTest.cases().toList();
+    private static final List<Case> CASES = ListReaderContractTest.readers().toList();
     private static final Map<String, byte[]> WHOLE = new HashMap<>();
     private static Path folder;
 
@@ -28,7 +28,7 @@ final class HostileListFuzzTest {
     static void open() throws IOException {
         folder = Files.createTempDirectory("lists");
         for (Case it : CASES) {
-            WHOLE.put(it.toString(), Files.readAllBytes(it.oursFiles()[0]));
+            WHOLE.put(it.fixtures().getFirst(), ListSoundness.whole(it));
         }
     }
 
@@ -44,23 +44,19 @@ final class HostileListFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void bytes_are_read_or_refused(FuzzedDataProvider data) {
         Case it = data.pickValue(CASES);
-        ListSoundness.check(it.reader(), file(it), data.consumeRemainingAsBytes());
+        ListSoundness.check(it, folder, data.consumeRemainingAsBytes());
     }
 
     /** The bytes say how a sound file is damaged. */
     @FuzzTest(maxDuration = "10m")
     void damaged_files_are_read_or_refused(FuzzedDataProvider data) {
         Case it = data.pickValue(CASES);
-        byte[] whole = WHOLE.getOrDefault(it.toString(), new byte[0]);
+        byte[] whole = WHOLE.getOrDefault(it.fixtures().getFirst(), new byte[0]);
         IntUnaryOperator choose = below -> data.consumeInt(0, below - 1);
         ListSoundness.check(
-                it.reader(),
-                file(it),
+                it,
+                folder,
                 data.consumeBoolean() ? Mutations.mutate(whole, choose) : Mutations.mutateTexts(whole, choose));
-    }
-
-    private static Path file(Case it) {
-        return folder.resolve(it.oursFiles()[0].getFileName());
     }
 
     private static void delete(Path file) {
