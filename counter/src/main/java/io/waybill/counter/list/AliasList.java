@@ -1,6 +1,7 @@
 package io.waybill.counter.list;
 
 import io.waybill.lexicon.actor.CompanyWords;
+import io.waybill.lexicon.actor.Names;
 import io.waybill.model.EntryType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Parts cells that list names. */
 final class AliasList {
-    private static final Pattern SURE = Pattern.compile("[;\\n|](?![^(]*\\))");
+    private static final String SURE = ";\n|";
     private static final Pattern WORDED =
             Pattern.compile("(?<=[^\\x00-\\x7F])\\s+(?:or|and)\\s+|\\s+or\\s+(?=[^\\x00-\\x7F])|\\s+/\\s+");
     private static final Pattern COMMA = Pattern.compile("\\s*[,،、]\\s*(?![^(]*\\))");
@@ -19,24 +20,48 @@ final class AliasList {
 
     private static final Pattern LAST = Pattern.compile(",?\\s+(?:and|or)\\s+");
 
+    /** A row of more characters is prose. */
+    private static final int LONGEST = 4000;
+
     private AliasList() {}
 
     /** The names, parted by semicolons; by commas and the like where the parts are alike. */
     static List<String> split(String cell, EntryType type) {
         List<String> names = new ArrayList<>();
         var clean = cell.replaceAll("-\\n\\s*", "-").replaceAll("(?<![.;])\\n", " ");
-        for (var part : SURE.split(clean)) {
+        for (var part : outsideBrackets(clean)) {
             for (var other : WORDED.split(part)) {
-                names.addAll(type == EntryType.PERSON ? people(other.strip()) : List.of(other.strip()));
+                names.addAll(type == EntryType.PERSON ? people(other.strip()) : others(other.strip()));
             }
         }
         return names.stream().filter(name -> !name.isBlank()).toList();
     }
 
+    private static List<String> outsideBrackets(String text) {
+        List<String> parts = new ArrayList<>();
+        var depth = 0;
+        var from = 0;
+        for (var at = 0; at < text.length(); at++) {
+            var mark = text.charAt(at);
+            depth = Math.max(0, depth + (mark == '(' ? 1 : mark == ')' ? -1 : 0));
+            if (SURE.indexOf(mark) >= 0 && (depth == 0 || text.indexOf(')', at) < 0)) {
+                parts.add(text.substring(from, at));
+                from = at + 1;
+                depth = 0;
+            }
+        }
+        parts.add(text.substring(from));
+        return parts;
+    }
+
     /** "A, B and C" where commas part names: those of legal forms do not. */
     static List<String> row(String text) {
         List<String> names = new ArrayList<>();
-        for (var part : COMMA.split(LAST.matcher(text).replaceAll(", "))) {
+        if (text.length() > LONGEST) {
+            return List.of(text);
+        }
+        for (var part :
+                COMMA.split(text.indexOf(',') < 0 ? text : LAST.matcher(text).replaceAll(", "))) {
             var form = !names.isEmpty() && CompanyWords.load().isCompany(List.of("X", part)) && !part.contains(" ");
             if (form) {
                 names.set(names.size() - 1, names.getLast() + ", " + part);
@@ -47,8 +72,30 @@ final class AliasList {
         return names;
     }
 
+    /** "AlGunade, AlJunaid and Al-Juneid" is a row: most begin as another does. */
+    private static List<String> others(String text) {
+        if (text.indexOf(',') < 0) {
+            return List.of(text);
+        }
+        var parts = row(text);
+        var alike = parts.stream()
+                .filter(part -> parts.stream()
+                                .filter(other -> start(other).equals(start(part)))
+                                .count()
+                        > 1)
+                .count();
+        return parts.size() > 2 && alike * 2 >= parts.size() ? parts : List.of(text);
+    }
+
+    private static String start(String text) {
+        return Names.fold(text.substring(0, Math.min(2, text.length())));
+    }
+
     /** "Fady SAKR, Fadi SAQER" is two names, "SAKR, Fady" is one. */
     private static List<String> people(String text) {
+        if (text.length() > LONGEST) {
+            return List.of(text);
+        }
         var parts = COMMA.split(text);
         if (Scripts.of(text).filter(BESIDE_COMMAS::contains).isPresent()) {
             return List.of(parts);

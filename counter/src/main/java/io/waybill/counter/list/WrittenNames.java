@@ -27,6 +27,8 @@ public final class WrittenNames {
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^(?:in |original script|name in )?(?:\\p{L}+ )?(?:script|spelling|arabic|russian|ukrainian|belarusian|chinese|cyrillic|persian|farsi|burmese|korean|hebrew)\\s*[:.]\\s*");
     private static final Pattern ALTERNATIVES = Pattern.compile("\\s*[;,/|]\\s*|\\s+(?:or|and|also|a\\.k\\.a\\.)\\s+");
+    private static final Pattern HALVES = Pattern.compile("(?<=\\p{L}\\p{L}|\\))\\s*/\\s*(?=\\p{L}\\p{L})");
+    private static final Pattern SAID_NEXT = Pattern.compile("(?iu)[\\s,]+(?:in )?\\p{L}+:$");
     private static final Pattern QUOTE = Pattern.compile("[«»“”„\"]");
     private static final String OPENING = "([«“„‘";
     private static final String CLOSING = ")]»””’";
@@ -47,7 +49,9 @@ public final class WrittenNames {
     /** The names of a cell that holds one entry's name of a kind; the first is of that kind, the others are aliases. */
     public static List<ListedName> of(String cell, EntryType type, Kind kind, boolean weak) {
         var names = new WrittenNames(type, kind, weak);
-        names.read(clean(cell));
+        for (var text : names.halves(clean(cell))) {
+            names.read(text);
+        }
         return List.copyOf(names.names);
     }
 
@@ -80,6 +84,12 @@ public final class WrittenNames {
         }
         var whole = clean.length() > 2 && clean.startsWith("\"") && clean.indexOf('"', 1) == clean.length() - 1;
         return whole ? clean.substring(1, clean.length() - 1).strip() : clean;
+    }
+
+    /** "Aerospace Organization (AIO)/Organisation aérospatiale": a name in two languages. */
+    private List<String> halves(String text) {
+        var parts = type == EntryType.ORGANISATION ? HALVES.split(text) : new String[] {text};
+        return parts.length == 2 && words(parts[0]) > 1 && words(parts[1]) > 1 ? List.of(parts) : List.of(text);
     }
 
     private void read(String text) {
@@ -205,7 +215,8 @@ public final class WrittenNames {
         }
     }
 
-    private void add(String text, Kind as) {
+    private void add(String written, Kind as) {
+        var text = SAID_NEXT.matcher(written).replaceFirst("");
         if (text.chars().anyMatch(Character::isLetterOrDigit)) {
             names.add(name(text, as, weak, List.of()));
         }

@@ -31,24 +31,30 @@ public final class Xml {
                 throw new WaybillException(
                         file.toString(), "has more than " + Limits.BYTES + " bytes, the most that a list may have");
             }
-            XmlCursor cursor = new XmlCursor(bytes, file.toString());
-            boolean rooted = false;
-            for (int event = cursor.next(); event != XMLStreamConstants.END_DOCUMENT; event = cursor.next()) {
-                if (event != XMLStreamConstants.START_ELEMENT) {
-                    continue;
-                }
-                if (!rooted) {
-                    rooted = true;
-                    if (!cursor.name().equals(root)) {
-                        throw cursor.refuse("its root is <" + cursor.name() + ">, not <" + root + ">");
-                    }
-                    sink.accept(cursor.bare());
-                } else if (records.contains(cursor.name())) {
-                    sink.accept(cursor.tree());
-                }
-            }
+            read(bytes, file.toString(), root, records, sink);
         } catch (IOException e) {
             throw new WaybillException(file.toString(), "cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** As {@link #read(Path, String, Set, Consumer)}, of bytes from anywhere; {@code file} names them in refusals. */
+    public static void read(
+            InputStream bytes, String file, String root, Set<String> records, Consumer<XmlElement> sink) {
+        XmlCursor cursor = new XmlCursor(bytes, file);
+        boolean rooted = false;
+        for (int event = cursor.next(); event != XMLStreamConstants.END_DOCUMENT; event = cursor.next()) {
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (!rooted) {
+                rooted = true;
+                if (!cursor.name().equals(root)) {
+                    throw cursor.refuse("its root is <" + cursor.name() + ">, not <" + root + ">");
+                }
+                sink.accept(cursor.bare());
+            } else if (records.contains(cursor.name())) {
+                sink.accept(cursor.tree());
+            }
         }
     }
 

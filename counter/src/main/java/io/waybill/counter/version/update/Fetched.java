@@ -47,7 +47,10 @@ final class Fetched {
     void remember(String hash, Map<URI, Validators> validators) {
         var lines = new ArrayList<>(List.of(hash));
         validators.forEach((address, said) -> lines.add(String.join(
-                "\t", address.toString(), said.etag().orElse(""), said.lastModified().orElse(""))));
+                "\t",
+                address.toString(),
+                said.etag().orElse(""),
+                said.lastModified().orElse(""))));
         try {
             Files.createDirectories(file.getParent());
             Files.write(file, lines);

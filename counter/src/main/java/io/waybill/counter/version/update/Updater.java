@@ -133,7 +133,8 @@ public final class Updater {
             var sameAsBefore = byList(result.unchanged());
             for (var each : downloaded) {
                 var list = each.publisher().list();
-                var version = Optional.ofNullable(loaded.get(list)).or(() -> Optional.ofNullable(sameAsBefore.get(list)));
+                var version =
+                        Optional.ofNullable(loaded.get(list)).or(() -> Optional.ofNullable(sameAsBefore.get(list)));
                 if (version.isEmpty()) {
                     failed.add(failed(list, reason(each, result)));
                 } else {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,8 +28,16 @@ import org.junit.jupiter.api.io.TempDir;
 final class HistoryTest {
     private static final Path HISTORY = Path.of("../../shared/data/lists/us-ofac-sdn/history");
 
+    /** Read once: each takes a second. */
+    private static final Map<Path, Side> SIDES = new HashMap<>();
+
     @TempDir
-    private Path data;
+    private static Path data;
+
+    @AfterAll
+    static void close() {
+        SIDES.values().forEach(Side::close);
+    }
 
     @Test
     void betweenTwoDaysExactlyTheRowsThatCameWentAndChangedAreTold() throws IOException {
@@ -63,16 +72,12 @@ final class HistoryTest {
     void theDifferencesAppliedOneAfterAnotherToTheFirstGiveTheLastRecordByRecord() {
         var files = history();
         var state = new HashMap<String, Map<String, List<String>>>();
-        try (var first = side(files.getFirst())) {
-            first.records().forEach(entry -> state.put(entry.entry(), facts(entry)));
-        }
+        side(files.getFirst()).records().forEach(entry -> state.put(entry.entry(), facts(entry)));
         for (var i = 1; i < files.size(); i++) {
             apply(difference(files.get(i - 1), files.get(i)), state);
         }
         var last = new HashMap<String, Map<String, List<String>>>();
-        try (var side = side(files.getLast())) {
-            side.records().forEach(entry -> last.put(entry.entry(), facts(entry)));
-        }
+        side(files.getLast()).records().forEach(entry -> last.put(entry.entry(), facts(entry)));
 
         assertThat(state.keySet()).isEqualTo(last.keySet());
         last.forEach((number, facts) -> assertThat(state.get(number)).isEqualTo(facts));
@@ -110,15 +115,12 @@ final class HistoryTest {
         return facts;
     }
 
-    private Difference difference(Path earlier, Path later) {
-        try (var a = side(earlier);
-                var b = side(later)) {
-            return Differences.between(a.records(), b.records(), true, Progress.NONE);
-        }
+    private static Difference difference(Path earlier, Path later) {
+        return Differences.between(side(earlier).records(), side(later).records(), true, Progress.NONE);
     }
 
-    private Side side(Path file) {
-        return new Sides(ListStore.at(data)).open(file.toString(), Progress.NONE);
+    private static Side side(Path file) {
+        return SIDES.computeIfAbsent(file, name -> new Sides(ListStore.at(data)).open(name.toString(), Progress.NONE));
     }
 
     private static Set<String> numbers(List<Designation> entries) {
