@@ -156,20 +156,27 @@ final class Download {
     }
 
     private static AgainException fault(@Nullable Throwable fault, URI address) {
-        return switch (fault) {
-            case TooLargeException tooLarge ->
-                throw new WaybillException(address.toString(), String.valueOf(tooLarge.getMessage()), tooLarge);
-            case HttpTimeoutException e -> again("no answer in time");
-            case ConnectException e when isUnknownHost(e) ->
-                throw new WaybillException(
-                        address.toString(),
-                        "the name of the server is not known to this network; check the network, or set a proxy with"
-                                + " WAYBILL_JAVA_OPTS=\"-Dhttps.proxyHost=… -Dhttps.proxyPort=…\"",
-                        e);
-            case ConnectException e -> again("the server cannot be reached from this network");
-            case IOException e -> again("the connection broke (" + e.getMessage() + ")");
-            case null, default -> throw new WaybillException(address.toString(), "cannot be had: " + fault);
-        };
+        var where = address.toString();
+        if (fault instanceof TooLargeException) {
+            throw new WaybillException(where, String.valueOf(fault.getMessage()), fault);
+        }
+        if (fault instanceof HttpTimeoutException) {
+            return again("no answer in time");
+        }
+        if (fault instanceof ConnectException && isUnknownHost(fault)) {
+            throw new WaybillException(
+                    where,
+                    "the name of the server is not known to this network; check the network, or set a proxy with"
+                            + " WAYBILL_JAVA_OPTS=\"-Dhttps.proxyHost=… -Dhttps.proxyPort=…\"",
+                    fault);
+        }
+        if (fault instanceof ConnectException) {
+            return again("the server cannot be reached from this network");
+        }
+        if (fault instanceof IOException) {
+            return again("the connection broke (" + fault.getMessage() + ")");
+        }
+        throw new WaybillException(where, "cannot be had: " + fault);
     }
 
     private static boolean isUnknownHost(Throwable fault) {
