@@ -63,9 +63,14 @@ public final class Xml {
         return find(head, Optional.empty());
     }
 
+    /** The first element of that local name, if it stands whole in the beginning of the file; else empty. */
+    public static Optional<XmlElement> first(byte[] head, String name) {
+        return find(head, Optional.of(name));
+    }
+
     /** Text of the first element of that local name, if it stands whole in the beginning of the file; else empty. */
     public static Optional<String> firstText(byte[] head, String name) {
-        return find(head, Optional.of(name)).map(XmlElement::text).filter(text -> !text.isEmpty());
+        return first(head, name).map(XmlElement::text).filter(text -> !text.isEmpty());
     }
 
     private static Optional<XmlElement> find(byte[] head, Optional<String> name) {

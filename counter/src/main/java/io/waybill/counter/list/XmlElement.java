@@ -48,7 +48,8 @@ public record XmlElement(
         addSource("", entry);
     }
 
-    private void addSource(String path, DesignationBuilder entry) {
+    /** Adds every text and attribute of this element and below, each name with the path before it. */
+    public void addSource(String path, DesignationBuilder entry) {
         attributes.forEach((attribute, value) -> entry.source(path + "@" + attribute, value));
         entry.source(path.isEmpty() ? name : path, text);
         for (XmlElement child : children) {

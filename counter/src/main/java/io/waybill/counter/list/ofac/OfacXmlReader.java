@@ -28,6 +28,7 @@ public final class OfacXmlReader implements ListReader {
     private static final String ENTRY = "sdnEntry";
     private static final String HEAD = "publshInformation";
     private static final String DATE = "Publish_Date";
+    private static final Pattern AMERICAN = Pattern.compile("^(\\d{2})/(\\d{2})/(\\d{4})$");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     @Override
@@ -53,7 +54,7 @@ public final class OfacXmlReader implements ListReader {
                         file,
                         OfacLists.list(file),
                         ListPart.Role.MAIN,
-                        Xml.firstText(head, DATE).flatMap(ListDates::day).or(() -> OfacLists.date(file))));
+                        Xml.firstText(head, DATE).flatMap(OfacXmlReader::date).or(() -> OfacLists.date(file))));
     }
 
     @Override
@@ -207,6 +208,11 @@ public final class OfacXmlReader implements ListReader {
 
     private static String joined(String between, String... parts) {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
+    }
+
+    /** "05/03/2024" is the third of May. */
+    private static Optional<String> date(String text) {
+        return ListDates.day(AMERICAN.matcher(text).replaceFirst("$3-$1-$2"));
     }
 
     private static long count(String text) {
