@@ -68,7 +68,8 @@ public final class ListsUpdateCommand implements Callable<Integer> {
         if (options.json) {
             terminal.out().println(UpdateJson.of(result));
         } else if (!options.quiet) {
-            UpdateText.lines(result, options.style(terminal), terminal.columns()).forEach(terminal.out()::println);
+            UpdateText.lines(result, options.style(terminal), terminal.columns())
+                    .forEach(terminal.out()::println);
         }
         return result.failed().isEmpty() ? ExitCode.DONE : ExitCode.LISTS;
     }
