@@ -2,15 +2,26 @@ package io.waybill.counter.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.waybill.counter.list.canada.SemaReader;
+import io.waybill.counter.list.eu.FsfReader;
+import io.waybill.counter.list.eu.JournalReader;
+import io.waybill.counter.list.ftm.FtmReader;
+import io.waybill.counter.list.ftm.TargetsReader;
 import io.waybill.counter.list.ofac.AdvancedXmlReader;
 import io.waybill.counter.list.ofac.OfacCsvReader;
 import io.waybill.counter.list.ofac.OfacXmlReader;
+import io.waybill.counter.list.table.TableReader;
+import io.waybill.counter.list.uk.UkCsvReader;
+import io.waybill.counter.list.uk.UkExtractReader;
+import io.waybill.counter.list.uk.UkSheetReader;
+import io.waybill.counter.list.uk.UkXmlReader;
 import io.waybill.counter.list.un.UnXmlReader;
 import io.waybill.model.Designation;
 import io.waybill.model.Designation.Field;
-import io.waybill.model.EntryType;
 import io.waybill.model.WaybillException;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
@@ -23,33 +34,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
-/** What every reader keeps, on a small file of ours and on a file of the publisher where that is at hand. */
-class ListReaderContractTest {
-    private static final Pattern TEXT = Pattern.compile(">([^<>]+)<");
-    private static final Pattern CELL = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
-
-    @TempDir
-    private Path folder;
-
+/** What every reader of lists holds to. */
+public class ListReaderContractTest {
     /**
-     * @param ours below {@link ListFiles#OURS}, the main file first
-     * @param official below {@link ListFiles#OFFICIAL}, the main file first; empty where none is at hand
-     * @param records names of the elements that are records, of XML
+     * A reader and its files.
+     *
+     * @param fixtures below the folder of fixtures
+     * @param real below the folder of real lists, a file or a folder; blank where there is none
+     * @param records elements that are records, of XML of which not all belongs to entries; else none
+     * @param beside texts of the fixtures that belong to no entry
      */
-    record Case(ListReader reader, List<String> ours, List<String> official, List<String> records) {
-        Path[] oursFiles() {
-            return ours.stream().map(ListFiles.OURS::resolve).toArray(Path[]::new);
-        }
-
-        Path[] officialFiles() {
-            return official.stream().map(ListFiles.OFFICIAL::resolve).toArray(Path[]::new);
+    public record Case(ListReader reader, List<String> fixtures, String real, Set<String> records, Set<String> beside) {
+        Case(ListReader reader, String real, String... fixtures) {
+            this(reader, List.of(fixtures), real, Set.of(), Set.of());
         }
 
         @Override
@@ -58,97 +66,126 @@ class ListReaderContractTest {
         }
     }
 
-    static Stream<Case> cases() {
+    public static Stream<Case> readers() {
         return Stream.of(
                 new Case(
                         new OfacCsvReader(),
                         List.of("ofac/sdn.csv", "ofac/alt.csv", "ofac/add.csv", "ofac/sdn_comments.csv"),
-                        Stream.of("sdn.csv", "alt.csv", "add.csv", "sdn_comments.csv")
-                                .map(name -> "us-ofac-sdn/2024-05-03/" + name)
-                                .toList(),
-                        List.of()),
+                        "us-ofac-sdn/2024-05-03",
+                        Set.of(),
+                        Set.of("90007", "STANDS TWICE", "99999", "OF NOBODY", "of nobody.")),
                 new Case(
                         new OfacXmlReader(),
                         List.of("ofac/sdn.xml"),
-                        List.of("us-ofac-consolidated/consolidated.xml"),
-                        List.of("sdnEntry")),
+                        "us-ofac-consolidated/consolidated.xml",
+                        Set.of("sdnEntry"),
+                        Set.of("90008")),
                 new Case(
-                        new AdvancedXmlReader(), List.of("ofac/sdn_advanced.xml"), List.of(), List.of("DistinctParty")),
+                        new AdvancedXmlReader(),
+                        List.of("ofac/sdn_advanced.xml"),
+                        "",
+                        Set.of("DistinctParty"),
+                        Set.of()),
                 new Case(
                         new UnXmlReader(),
                         List.of("un/consolidated.xml"),
-                        List.of("un/un-2026-02-27.xml"),
-                        List.of("INDIVIDUAL", "ENTITY")));
+                        "un/un-2026-02-27.xml",
+                        Set.of("INDIVIDUAL", "ENTITY"),
+                        Set.of("7900002")),
+                new Case(
+                        new JournalReader(),
+                        List.of("eu/32099R0833.csv", "eu/32099R1848.csv"),
+                        "eu-official-journal",
+                        Set.of(),
+                        Set.of("Old Name", "25.2.2025", "2.3.2022", "BMJIIRT1 and 5040942458", "6556009FCJ7O8QPFTC19")),
+                new Case(new FsfReader(), "", "eu/fsf.xml"),
+                new Case(new UkCsvReader(), "", "uk/list.csv"),
+                new Case(new UkXmlReader(), List.of("uk/list.xml"), "", Set.of("Designation"), Set.of()),
+                new Case(
+                        new UkSheetReader(),
+                        List.of("uk/content.xml"),
+                        "uk/uk-sanctions-list-summary-2025-08-11.ods",
+                        Set.of(),
+                        Set.of()),
+                new Case(new UkExtractReader(), "uk/uk-parsed-2025.csv", "uk/extract.csv"),
+                new Case(new SemaReader(), "ca", "canada/sema-2026-01-02.xml"),
+                new Case(
+                        new FtmReader(), List.of("ftm/flat.ftm.json"), "ftm", Set.of(), Set.of("Payment", "100", "x1")),
+                new Case(new FtmReader(), "", "ftm/nested.json"),
+                new Case(new TargetsReader(), "ua", "ftm/example-targets.simple.csv"),
+                new Case(new TableReader(), "end-users", "table/partners.csv"));
+    }
+
+    /** Elements whose attributes hold what the list says. */
+    private static final Set<String> NAMED_BY_ATTRIBUTES = Set.of(
+            "sanctionEntity", "regulation", "nameAlias", "citizenship", "birthdate", "address", "identification");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void everyEntryHasAListAUniqueNumberANameAndADate(Case tested) {
+        var reading = ListReading.of(tested.reader(), files(tested), Optional.empty());
+
+        assertThat(reading.entries()).isNotEmpty().allSatisfy(ListReaderContractTest::isWhole);
+        assertThat(reading.entries()).extracting(Designation::entry).doesNotHaveDuplicates();
+        assertThat(reading.problems()).allSatisfy(problem -> {
+            assertThat(problem.where()).isNotBlank();
+            assertThat(problem.reason()).isNotBlank();
+        });
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
-    void files_are_recognised_by_one_reader_only(Case it) {
-        for (Path file : it.oursFiles()) {
-            assertThat(cases().filter(other ->
-                            ListFiles.recognise(other.reader(), file).isPresent()))
-                    .singleElement()
-                    .hasToString(it.toString());
+    @MethodSource("readers")
+    void nothingThatTheFileSaysIsLost(Case tested) throws IOException, XMLStreamException {
+        var told = ListReading.of(tested.reader(), files(tested), Optional.empty()).entries().stream()
+                .flatMap(entry -> entry.source().stream())
+                .map(Field::value)
+                .map(ListReaderContractTest::plain)
+                .collect(Collectors.toSet());
+        for (var fixture : tested.fixtures()) {
+            var said = new HashSet<>(texts(ListReading.FIXTURES.resolve(fixture), tested.records()));
+            said.removeAll(told);
+            said.removeAll(tested.beside());
+            assertThat(said.stream().filter(text -> told.stream().noneMatch(value -> value.contains(text))))
+                    .isEmpty();
         }
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
-    void every_entry_has_what_an_entry_needs_and_a_number_of_its_own(Case it) {
-        sound(ListFiles.read(it.reader(), it.oursFiles()));
+    @MethodSource("readers")
+    void readingTwiceTellsTheSame(Case tested) {
+        var files = files(tested);
+
+        assertThat(ListReading.of(tested.reader(), files, Optional.empty()))
+                .isEqualTo(ListReading.of(tested.reader(), files, Optional.empty()));
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
-    void the_publishers_file_is_read_the_same_way(Case it) {
-        assumeTrue(!it.official().isEmpty(), "no official file of " + it);
-        assumeTrue(Files.exists(it.officialFiles()[0]), "no list file at " + it.officialFiles()[0]);
-        ListFiles read = ListFiles.read(it.reader(), it.officialFiles());
-        sound(read);
-        assertThat(read.entries()).hasSizeGreaterThan(100);
-        nothingIsLost(it, it.officialFiles(), read);
-    }
-
-    @ParameterizedTest
-    @MethodSource("cases")
-    void reading_twice_gives_equal_entries(Case it) {
-        assertThat(ListFiles.read(it.reader(), it.oursFiles())).isEqualTo(ListFiles.read(it.reader(), it.oursFiles()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("cases")
-    void nothing_that_a_record_says_is_lost(Case it) {
-        nothingIsLost(it, it.oursFiles(), ListFiles.read(it.reader(), it.oursFiles()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("cases")
-    void a_file_that_is_cut_off_is_refused_with_its_line(Case it) throws IOException {
-        byte[] whole = Files.readAllBytes(it.oursFiles()[0]);
-        Path cut = folder.resolve(it.oursFiles()[0].getFileName());
-        for (int length : List.of(whole.length / 3, whole.length / 2, whole.length - 60)) {
-            Files.write(cut, Arrays.copyOf(whole, length));
-            ListPart part = new ListPart(cut, "list", ListPart.Role.MAIN, Optional.empty());
-            assertThatThrownBy(() -> it.reader()
-                            .read(
-                                    List.of(part),
-                                    new ReadOptions(Optional.empty(), ListFiles.DAY),
-                                    new ListFiles(new ArrayList<>(), new ArrayList<>())))
-                    .as("cut at %d", length)
-                    .isInstanceOfSatisfying(
-                            WaybillException.class,
-                            e -> assertThat(e.where()).contains(cut.toString()).matches(".*(line |:)\\d+.*"));
+    @MethodSource("readers")
+    void aFileThatIsCutOffIsRefusedWithItsLine(Case tested) throws IOException {
+        for (var fixture : tested.fixtures().subList(0, 1)) {
+            var whole = Files.readAllBytes(ListReading.FIXTURES.resolve(fixture));
+            for (var share = 0.5; share < 0.95; share += 0.1) {
+                var cut = Arrays.copyOf(whole, cut(whole, share));
+                var name = Path.of(fixture).getFileName();
+                var file = tested.reader() instanceof UkSheetReader
+                        ? ListReading.sheet(folder, cut)
+                        : Files.write(folder.resolve(name), cut);
+                assertThatThrownBy(() -> ListReading.of(tested.reader(), List.of(file), Optional.empty()))
+                        .isInstanceOf(WaybillException.class)
+                        .hasMessageMatching("(?s).*(?:line |:)\\d+.*");
+            }
         }
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
-    void no_entry_is_kept_once_it_is_told(Case it) throws InterruptedException {
+    @MethodSource("readers")
+    void noEntryIsKeptOnceItIsTold(Case tested) throws InterruptedException {
         List<WeakReference<Designation>> told = new ArrayList<>();
-        List<ListPart> parts = Arrays.stream(it.oursFiles())
-                .map(file -> ListFiles.recognise(it.reader(), file).orElseThrow())
-                .toList();
-        it.reader().read(parts, new ReadOptions(Optional.empty(), ListFiles.DAY), new EntrySink() {
+        var options = new ReadOptions(Optional.empty(), ListReading.DATE);
+        tested.reader().read(ListReading.parts(tested.reader(), files(tested)), options, new EntrySink() {
             @Override
             public void entry(Designation entry) {
                 told.add(new WeakReference<>(entry));
@@ -157,88 +194,150 @@ class ListReaderContractTest {
             @Override
             public void problem(Problem problem) {}
         });
-        for (int i = 0; i < 50 && told.stream().anyMatch(entry -> entry.get() != null); i++) {
+        for (var tries = 0; tries < 50 && told.stream().anyMatch(entry -> entry.get() != null); tries++) {
             System.gc();
             Thread.sleep(20);
         }
         assertThat(told).isNotEmpty().allMatch(entry -> entry.get() == null);
     }
 
-    private static void sound(ListFiles read) {
-        assertThat(read.entries()).isNotEmpty().allSatisfy(entry -> {
-            assertThat(entry.list()).isNotBlank();
-            assertThat(entry.entry()).isNotBlank();
-            assertThat(entry.name()).isNotBlank();
-            assertThat(entry.type()).isNotEqualTo(EntryType.UNKNOWN);
-            assertThat(entry.fileDate()).matches("\\d{4}-\\d{2}-\\d{2}");
-            assertThat(entry.source()).isNotEmpty();
-            assertThat(entry.identifiers())
-                    .allSatisfy(number -> assertThat(number.value()).isNotBlank());
-            assertThat(entry.births())
-                    .allSatisfy(birth -> assertThat(birth.from()).isLessThanOrEqualTo(birth.to()));
-            assertThat(entry.nationalities()).allMatch(code -> code.matches("[a-z]{2}"));
-            assertThat(entry.countries()).allMatch(code -> code.matches("[a-z]{2}"));
-        });
-        assertThat(read.entries()).extracting(Designation::entry).doesNotHaveDuplicates();
-        assertThat(read.problems()).allSatisfy(problem -> {
-            assertThat(problem.where()).isNotBlank();
-            assertThat(problem.reason()).isNotBlank();
-        });
+    @ParameterizedTest
+    @MethodSource("readers")
+    void filesOfOthersAreNotRecognised(Case tested) throws IOException {
+        for (var other : readers()
+                .filter(other -> !other.toString().equals(tested.toString()))
+                .toList()) {
+            var known = files(other).stream()
+                    .flatMap(file -> tested.reader().recognise(file, ListReading.head(file)).stream())
+                    .toList();
+            assertThat(tested.reader() instanceof TableReader ? List.of() : known)
+                    .isEmpty();
+        }
     }
 
-    /** Each text of a record stands in the source of an entry, unless the record itself was a problem. */
-    private static void nothingIsLost(Case it, Path[] files, ListFiles read) {
-        Set<String> kept = read.entries().stream()
-                .flatMap(entry -> entry.source().stream())
-                .map(Field::value)
-                .map(ListReaderContractTest::folded)
-                .collect(Collectors.toCollection(HashSet::new));
-        List<String> lossy = records(it, files[0]).stream()
-                .filter(record -> !kept.containsAll(texts(it, record)))
+    @ParameterizedTest
+    @MethodSource("readers")
+    void theRealFileIsReadWhole(Case tested) throws IOException {
+        var real = ListReading.REAL.resolve(tested.real());
+        Assumptions.assumeTrue(!tested.real().isEmpty() && Files.exists(real), "no ../shared/data/lists for " + tested);
+        for (var list : lists(real, tested)) {
+            var reading = ListReading.of(tested.reader(), list, Optional.empty());
+
+            assertThat(reading.entries()).isNotEmpty().allSatisfy(ListReaderContractTest::isWhole);
+            assertThat(reading.entries()).extracting(Designation::entry).doesNotHaveDuplicates();
+            assertThat(reading.problems().size()).isLessThan(reading.entries().size());
+        }
+    }
+
+    /** Files of one list are read together; those of FollowTheMoney are a list each. */
+    private static List<List<Path>> lists(Path real, Case tested) throws IOException {
+        try (var walk = Files.walk(real)) {
+            var files = walk.filter(Files::isRegularFile).sorted().toList();
+            return tested.reader() instanceof FtmReader
+                    ? files.stream().map(List::of).toList()
+                    : List.of(files);
+        }
+    }
+
+    private List<Path> files(Case tested) {
+        return tested.fixtures().stream()
+                .map(ListReading.FIXTURES::resolve)
+                .map(file -> tested.reader() instanceof UkSheetReader ? sheet(file) : file)
                 .toList();
-        assertThat(lossy).hasSizeLessThanOrEqualTo((int) read.reasons().stream()
-                .filter(reason -> reason.startsWith("record ") || reason.startsWith("number "))
-                .count());
     }
 
-    private static List<String> records(Case it, Path file) {
+    private Path sheet(Path content) {
         try {
-            String whole = Files.readString(file, StandardCharsets.UTF_8);
-            if (it.records().isEmpty()) {
-                return whole.lines().toList();
-            }
-            List<String> records = new ArrayList<>();
-            for (String name : it.records()) {
-                Pattern.compile("<" + name + "[ >].*?</" + name + ">", Pattern.DOTALL)
-                        .matcher(whole)
-                        .results()
-                        .forEach(found -> records.add(found.group()));
-            }
-            return records;
+            return ListReading.sheet(folder, Files.readAllBytes(content));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
 
-    private static List<String> texts(Case it, String record) {
-        return (it.records().isEmpty() ? CELL : TEXT)
-                .matcher(record)
-                .results()
-                .map(found -> it.records().isEmpty() ? found.group(1).replace("\"\"", "\"") : unescaped(found.group(1)))
-                .map(ListReaderContractTest::folded)
-                .filter(text -> !text.isEmpty())
+    private static void isWhole(Designation entry) {
+        assertThat(entry.list()).isNotBlank();
+        assertThat(entry.entry()).isNotBlank();
+        assertThat(entry.name()).isNotBlank();
+        assertThat(entry.kind()).isNotNull();
+        assertThat(entry.type()).isNotNull();
+        assertThat(entry.source()).isNotEmpty();
+        assertThat(entry.fileDate()).matches("\\d{4}-\\d{2}-\\d{2}");
+        assertThat(entry.identifiers())
+                .allSatisfy(number -> assertThat(number.value()).isNotBlank());
+        assertThat(entry.births()).allSatisfy(birth -> assertThat(birth.from()).isLessThanOrEqualTo(birth.to()));
+        assertThat(entry.nationalities()).allMatch(code -> code.matches("[a-z]{2}"));
+        assertThat(entry.countries()).allMatch(code -> code.matches("[a-z]{2}"));
+    }
+
+    /** Where to cut so that the last line is broken within. */
+    private static int cut(byte[] whole, double share) {
+        var at = (int) (whole.length * share);
+        while (at > 1 && (whole[at - 1] == '\n' || whole[at] == '\n' || whole[at - 1] < 0)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static List<String> texts(Path file, Set<String> records) throws IOException, XMLStreamException {
+        var name = file.toString();
+        List<String> texts = new ArrayList<>();
+        if (name.endsWith(".csv")) {
+            var text = Files.readString(file);
+            var lines = text.startsWith("Report") ? text.substring(text.indexOf('\n') + 1) : text;
+            var separator = name.contains("partners") ? ';' : ',';
+            try (var csv = CsvReader.builder()
+                    .fieldSeparator(separator)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .ofCsvRecord(lines)) {
+                csv.stream()
+                        .skip(file.toString().contains("ofac") ? 0 : 1)
+                        .forEach(row -> texts.addAll(row.getFields()));
+            }
+        } else if (name.endsWith(".json")) {
+            for (var line : Files.readAllLines(file)) {
+                strings(new ObjectMapper().readTree(line), texts);
+            }
+        } else {
+            xml(file, records, texts);
+        }
+        return texts.stream()
+                .map(ListReaderContractTest::plain)
+                .filter(text -> !text.isEmpty() && !text.equals("-0-") && !text.equals("\u001A"))
                 .toList();
     }
 
-    private static String unescaped(String text) {
-        return text.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&apos;", "'")
-                .replace("&amp;", "&");
+    private static void xml(Path file, Set<String> records, List<String> texts) throws IOException, XMLStreamException {
+        try (var bytes = Files.newInputStream(file)) {
+            var reader = new InputFactoryImpl().createXMLStreamReader(bytes, StandardCharsets.UTF_8.name());
+            var depth = records.isEmpty() ? 1 : 0;
+            while (reader.hasNext()) {
+                var event = reader.next();
+                var mark = event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT;
+                if (mark && records.contains(reader.getLocalName())) {
+                    depth += event == XMLStreamConstants.START_ELEMENT ? 1 : -1;
+                }
+                if (event == XMLStreamConstants.START_ELEMENT && NAMED_BY_ATTRIBUTES.contains(reader.getLocalName())) {
+                    for (var index = 0; index < reader.getAttributeCount(); index++) {
+                        texts.add(reader.getAttributeValue(index));
+                    }
+                } else if (event == XMLStreamConstants.CHARACTERS && depth > 0) {
+                    texts.add(reader.getText());
+                }
+            }
+        }
+        // the header of the sheet
+        texts.removeAll(List.of("Unique ID", "OFSI Group ID", "Name", "Regime Name", "Type"));
+        texts.removeAll(List.of("Designation source", "Date Designated", "Sanctions Imposed"));
     }
 
-    private static String folded(String text) {
+    private static void strings(JsonNode node, List<String> texts) {
+        if (node.isString()) {
+            texts.add(node.asString());
+        }
+        node.forEach(child -> strings(child, texts));
+    }
+
+    private static String plain(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }
 }
