@@ -3,6 +3,8 @@ package io.waybill.app;
 import io.waybill.app.terminal.Terminal;
 import io.waybill.counter.version.Importer;
 import io.waybill.counter.version.ListStore;
+import io.waybill.counter.version.update.Patience;
+import io.waybill.counter.version.update.Updater;
 import io.waybill.expose.dossier.DossierWriter;
 import io.waybill.expose.export.InvestigationWriter;
 import io.waybill.model.Investigation;
@@ -48,6 +50,7 @@ public final class Main {
         return ListsCommand.with(
                 new ListsStatusCommand(terminal, store),
                 new ListsImportCommand(terminal, importer),
+                new ListsUpdateCommand(terminal, new Updater(store, importer, Patience.USUAL)),
                 new ListsDiffCommand(terminal, store));
     }
 

@@ -23,7 +23,7 @@ public final class ImportText {
         return lines;
     }
 
-    private static String line(Manifest version, String what, Style style, int columns) {
+    static String line(Manifest version, String what, Style style, int columns) {
         var list = Columns.pad(Columns.fit(Columns.printable(version.list()), LIST), LIST);
         var faults = version.problems().stream().mapToInt(Manifest.Fault::count).sum();
         var rest = Columns.pad(version.date(), 10) + " "

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param parts in the order in which the reader wants them
  * @param asked kind that the user gave, where one was given
+ * @param poorer the same in forms that hold less, the richest first: read where this one is damaged
  */
 record Bundle(
         String list,
@@ -22,10 +23,19 @@ record Bundle(
         String date,
         DateBasis dateBasis,
         Optional<ListKind> asked,
-        List<OtherForm> otherForms) {
+        List<Bundle> poorer) {
     Bundle {
         parts = List.copyOf(parts);
-        otherForms = List.copyOf(otherForms);
+        poorer = List.copyOf(poorer);
+    }
+
+    List<OtherForm> otherForms() {
+        return poorer.stream().map(Bundle::asOtherForm).toList();
+    }
+
+    private OtherForm asOtherForm() {
+        var names = parts.stream().map(part -> String.valueOf(part.file().getFileName()));
+        return new OtherForm(reader.format(), names.toList());
     }
 
     ReadOptions options() {

@@ -4,7 +4,6 @@ import io.waybill.counter.list.ListPart;
 import io.waybill.counter.list.ListPart.Role;
 import io.waybill.counter.version.ImportResult.Refused;
 import io.waybill.counter.version.Manifest.DateBasis;
-import io.waybill.counter.version.Manifest.OtherForm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,14 +42,6 @@ final class Grouping {
                     .thenComparing(part -> part.file().getFileName()));
             parts.addAll(amendments);
             return parts;
-        }
-
-        private OtherForm asOtherForm() {
-            return new OtherForm(
-                    key.format(),
-                    parts().stream()
-                            .map(part -> String.valueOf(part.file().getFileName()))
-                            .toList());
         }
     }
 
@@ -164,26 +155,32 @@ final class Grouping {
         }
     }
 
-    /** The richest form, with the others named; of one form in several folders each is a version. */
+    /** The richest form, with the others for the case that it is damaged; of one form in several folders each. */
     private List<Bundle> richest(List<Group> forms) {
-        var richness = forms.stream()
-                .mapToInt(group -> group.first.reader().richness())
-                .max()
-                .orElse(0);
-        var others = forms.stream()
-                .filter(group -> group.first.reader().richness() < richness)
-                .map(Group::asOtherForm)
+        var richness = forms.stream().mapToInt(Grouping::richness).max().orElse(0);
+        var poorer = forms.stream()
+                .filter(group -> richness(group) < richness)
+                .sorted(Comparator.comparingInt(Grouping::richness).reversed())
+                .map(group -> bundle(group, List.of()))
                 .toList();
         return forms.stream()
-                .filter(group -> group.first.reader().richness() == richness)
-                .map(group -> new Bundle(
-                        group.key.list(),
-                        group.first.reader(),
-                        group.parts(),
-                        group.date,
-                        group.basis,
-                        options.kind(),
-                        others))
+                .filter(group -> richness(group) == richness)
+                .map(group -> bundle(group, poorer))
                 .toList();
+    }
+
+    private static int richness(Group group) {
+        return group.first.reader().richness();
+    }
+
+    private Bundle bundle(Group group, List<Bundle> poorer) {
+        return new Bundle(
+                group.key.list(),
+                group.first.reader(),
+                group.parts(),
+                group.date,
+                group.basis,
+                options.kind(),
+                poorer);
     }
 }

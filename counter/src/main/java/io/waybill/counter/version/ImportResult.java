@@ -1,6 +1,7 @@
 package io.waybill.counter.version;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What became of the files that were to be imported.
@@ -20,6 +21,15 @@ public record ImportResult(List<Manifest> loaded, List<Manifest> unchanged, List
      * @param reason with the place: file, line and column where known
      */
     public record Refused(String path, String reason) {}
+
+    ImportResult and(ImportResult other) {
+        return new ImportResult(
+                joined(loaded, other.loaded), joined(unchanged, other.unchanged), joined(refused, other.refused));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
 
     /** Whether anything that was to be imported is there now. */
     public boolean isAnythingLoaded() {

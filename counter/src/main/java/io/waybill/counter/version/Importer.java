@@ -1,7 +1,6 @@
 package io.waybill.counter.version;
 
 import io.waybill.counter.list.ListPart;
-import io.waybill.counter.version.ImportResult.Refused;
 import io.waybill.model.Progress;
 import io.waybill.model.WaybillException;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /**
  * Takes the files of lists into a store. What is damaged is refused and changes nothing; the rest goes on. Thread-safe;
@@ -75,20 +73,12 @@ public final class Importer {
                 .map(file -> renamed(file, options))
                 .toList();
         var bundles = grouping.bundles(files);
-        var refused = new ArrayList<Refused>();
-        var loaded = new ArrayList<Manifest>();
-        var unchanged = new ArrayList<Manifest>();
+        var result = new ImportResult(List.of(), List.of(), recognition.refused())
+                .and(new ImportResult(List.of(), List.of(), grouping.refused()));
         for (var outcome : readAll(bundles, progress)) {
-            refused.addAll(outcome.refused());
-            loaded.addAll(outcome.loaded());
-            unchanged.addAll(outcome.unchanged());
+            result = result.and(outcome);
         }
-        return new ImportResult(
-                loaded,
-                unchanged,
-                Stream.of(recognition.refused(), grouping.refused(), refused)
-                        .flatMap(List::stream)
-                        .toList());
+        return result;
     }
 
     private static Recognised renamed(Recognised file, ImportOptions options) {

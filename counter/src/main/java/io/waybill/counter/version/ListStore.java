@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +27,8 @@ public final class ListStore {
 
     private static final String VERSIONS = "versions";
     private static final String TEMPORARY = "temporary";
+    /** Characters of a hash that a folder's name ends with, and the hyphen before them. */
+    private static final int ENDING = 17;
 
     private final Path folder;
     private final List<ListReader> readers;
@@ -58,19 +60,37 @@ public final class ListStore {
 
     /** Of each list the version of the latest date; lists in alphabetical order. */
     public List<ListVersion> inForce() {
-        return latest(versions().stream());
+        return latest(date -> true);
     }
 
     /** Of each list the version of the latest date up to a day; a list that has none of that age is left out. */
     public List<ListVersion> inForce(LocalDate asOf) {
-        return latest(
-                versions().stream().filter(version -> version.manifest().date().compareTo(asOf.toString()) <= 0));
+        return latest(date -> date.compareTo(asOf.toString()) <= 0);
     }
 
-    private static List<ListVersion> latest(Stream<ListVersion> versions) {
-        var latest = new TreeMap<String, ListVersion>();
-        versions.forEach(version -> latest.merge(version.manifest().list(), version, BinaryOperator.maxBy(PRECEDENCE)));
-        return List.copyOf(latest.values());
+    /** Reads no more manifests than it must: dates stand in the names of folders. */
+    private List<ListVersion> latest(Predicate<String> wanted) {
+        var latest = new ArrayList<ListVersion>();
+        for (var list : folders(folder.resolve(VERSIONS))) {
+            var dates = new TreeMap<String, List<Path>>(Comparator.reverseOrder());
+            for (var version : folders(list)) {
+                dates.computeIfAbsent(date(version), date -> new ArrayList<>()).add(version);
+            }
+            dates.entrySet().stream()
+                    .filter(date -> wanted.test(date.getKey()))
+                    .flatMap(date ->
+                            date.getValue().stream().flatMap(path -> version(path).stream()).max(PRECEDENCE).stream())
+                    .findFirst()
+                    .ifPresent(latest::add);
+        }
+        latest.sort(Comparator.comparing(version -> version.manifest().list()));
+        return List.copyOf(latest);
+    }
+
+    /** The date in the name of a version's folder. */
+    private static String date(Path version) {
+        var name = version.getFileName().toString();
+        return name.substring(0, Math.max(0, name.length() - ENDING));
     }
 
     /** All versions: by list, the one in force first. A WaybillException where a manifest is damaged. */
@@ -78,7 +98,7 @@ public final class ListStore {
         var versions = new ArrayList<ListVersion>();
         for (var list : folders(folder.resolve(VERSIONS))) {
             for (var version : folders(list)) {
-                ManifestFile.read(version).ifPresent(manifest -> versions.add(version(version, manifest)));
+                version(version).ifPresent(versions::add);
             }
         }
         versions.sort(
@@ -115,7 +135,7 @@ public final class ListStore {
     }
 
     private static String ending(String hash) {
-        return "-" + hash.substring(0, 16);
+        return "-" + hash.substring(0, ENDING - 1);
     }
 
     /** A new folder for what is not yet, or no longer, a version. */
@@ -135,7 +155,7 @@ public final class ListStore {
         }
     }
 
-    Optional<ListVersion> version(Path versionFolder) {
+    private Optional<ListVersion> version(Path versionFolder) {
         return ManifestFile.read(versionFolder).map(manifest -> version(versionFolder, manifest));
     }
 

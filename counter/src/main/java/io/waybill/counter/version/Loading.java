@@ -21,7 +21,18 @@ final class Loading {
         this.bundle = bundle;
     }
 
+    /** Where the richest form is damaged, the next one is taken. */
     ImportResult run() throws IOException {
+        var result = load();
+        for (var other : bundle.poorer()) {
+            if (!result.isAnythingLoaded()) {
+                result = result.and(new Loading(store, other).load());
+            }
+        }
+        return result;
+    }
+
+    private ImportResult load() throws IOException {
         try {
             var hashes = new ArrayList<String>();
             for (var part : bundle.parts()) {
@@ -74,7 +85,7 @@ final class Loading {
 
     private Manifest write(List<String> hashes, String hash) throws IOException {
         var folder = store.folder(bundle.list(), bundle.date(), hash);
-        var written = VersionWriter.write(bundle, hashes, hash, folder);
+        var written = VersionWriter.write(bundle, bundle.otherForms(), hashes, hash, folder);
         for (var twin : store.folders(bundle.list(), hash)) {
             if (!twin.equals(folder) && isUndated(twin)) {
                 Folders.delete(twin);

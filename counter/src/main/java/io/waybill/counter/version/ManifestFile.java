@@ -16,14 +16,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code manifest.json} of a version: written last, so that a version without one is no version. */
 final class ManifestFile {
@@ -113,8 +110,8 @@ final class ManifestFile {
             return Optional.empty();
         }
         try {
-            return Optional.of(manifest(JsonMapper.shared().readTree(file)));
-        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+            return Optional.of(manifest(JsonTree.read(Files.readString(file))));
+        } catch (IOException | IllegalArgumentException | DateTimeException | JacksonException e) {
             throw new WaybillException(
                     file.toString(),
                     "is damaged; import the list again, or delete its folder to do without this version: "
@@ -123,64 +120,48 @@ final class ManifestFile {
         }
     }
 
-    private static Manifest manifest(JsonNode json) {
+    private static Manifest manifest(JsonTree json) {
         var kinds = new EnumMap<ListKind, Integer>(ListKind.class);
-        json.path("kinds")
-                .properties()
-                .forEach(kind -> kinds.put(kind(kind.getKey()), kind.getValue().asInt()));
+        var counts = json.object("kinds");
+        for (var kind : ListKind.values()) {
+            if (counts.fields().containsKey(kind.label())) {
+                kinds.put(kind, (int) counts.number(kind.label()));
+            }
+        }
         return new Manifest(
-                text(json, "list"),
-                text(json, "date"),
-                DateBasis.valueOf(text(json, "dateBasis")),
-                text(json, "hash"),
-                text(json, "format"),
-                json.path("richness").asInt(),
-                optional(json, "asked").map(ManifestFile::kind),
-                Instant.parse(text(json, "imported")),
-                json.path("entries").asInt(),
-                json.path("names").asInt(),
-                Map.copyOf(kinds),
-                json.path("files").valueStream().map(ManifestFile::file).toList(),
+                json.text("list"),
+                json.text("date"),
+                DateBasis.valueOf(json.text("dateBasis")),
+                json.text("hash"),
+                json.text("format"),
+                (int) json.number("richness"),
+                json.optional("asked").flatMap(ListKind::of),
+                Instant.parse(json.text("imported")),
+                (int) json.number("entries"),
+                (int) json.number("names"),
+                kinds,
+                json.objects("files").stream().map(ManifestFile::file).toList(),
                 faults(json, "problems"),
                 faults(json, "changes"),
-                json.path("otherForms")
-                        .valueStream()
-                        .map(form -> new OtherForm(text(form, "format"), texts(form, "files")))
+                json.objects("otherForms").stream()
+                        .map(form -> new OtherForm(form.text("format"), form.texts("files")))
                         .toList(),
-                text(json, "records"));
+                json.text("records"));
     }
 
-    private static SourceFile file(JsonNode file) {
+    private static SourceFile file(JsonTree file) {
         return new SourceFile(
-                text(file, "name"),
-                ListPart.Role.valueOf(text(file, "role")),
-                optional(file, "date"),
-                file.path("bytes").asLong(),
-                text(file, "sha256"),
-                text(file, "kept"));
+                file.text("name"),
+                ListPart.Role.valueOf(file.text("role")),
+                file.optional("date"),
+                file.number("bytes"),
+                file.text("sha256"),
+                file.text("kept"));
     }
 
-    private static List<Fault> faults(JsonNode json, String name) {
-        return json.path(name)
-                .valueStream()
-                .map(fault ->
-                        new Fault(text(fault, "reason"), fault.path("count").asInt(), texts(fault, "examples")))
+    private static List<Fault> faults(JsonTree json, String name) {
+        return json.objects(name).stream()
+                .map(fault -> new Fault(fault.text("reason"), (int) fault.number("count"), fault.texts("examples")))
                 .toList();
-    }
-
-    private static ListKind kind(String label) {
-        return ListKind.of(label).orElseThrow(() -> new IllegalArgumentException("no kind " + label));
-    }
-
-    private static List<String> texts(JsonNode json, String name) {
-        return json.path(name).valueStream().map(JsonNode::asString).toList();
-    }
-
-    private static String text(JsonNode json, String name) {
-        return optional(json, name).orElseThrow(() -> new IllegalArgumentException("no " + name));
-    }
-
-    private static Optional<String> optional(JsonNode json, String name) {
-        return json.path(name).isString() ? Optional.of(json.path(name).asString()) : Optional.empty();
     }
 }

@@ -60,9 +60,9 @@ final class Mending {
                     manifest.date(),
                     manifest.dateBasis(),
                     manifest.asked(),
-                    manifest.otherForms());
+                    List.of());
             var hashes = manifest.files().stream().map(SourceFile::sha256).toList();
-            return VersionWriter.write(bundle, hashes, manifest.hash(), folder);
+            return VersionWriter.write(bundle, manifest.otherForms(), hashes, manifest.hash(), folder);
         } finally {
             Folders.delete(unpacked);
         }

@@ -1,5 +1,6 @@
 package io.waybill.counter.version;
 
+import io.waybill.counter.version.Manifest.OtherForm;
 import io.waybill.counter.version.Manifest.SourceFile;
 import io.waybill.model.WaybillException;
 import java.io.IOException;
@@ -26,7 +27,9 @@ final class VersionWriter {
      * @param hashes SHA-256 of each file
      * @throws WaybillException where a file is damaged; then the folder is as before
      */
-    static Manifest write(Bundle bundle, List<String> hashes, String hash, Path folder) throws IOException {
+    static Manifest write(
+            Bundle bundle, List<OtherForm> otherForms, List<String> hashes, String hash, Path folder)
+            throws IOException {
         Files.createDirectories(folder);
         var part = folder.resolve("records" + AtomicFile.PART);
         try {
@@ -49,7 +52,7 @@ final class VersionWriter {
                     files,
                     known.tally().problems(),
                     known.tally().changes(),
-                    bundle.otherForms(),
+                    otherForms,
                     records);
             ManifestFile.write(manifest, folder);
             clear(folder, records);

@@ -122,6 +122,17 @@ final class ImporterTest {
     }
 
     @Test
+    void whereTheRicherFormIsDamagedThePoorerIsLoaded() throws IOException {
+        put("one.txt", "lines main one", "1 ANNA");
+        put("one.rich", "rich main one 2024-05-03", "1 ANNA the rich", "!");
+        var result = importAll();
+
+        assertThat(result.refused()).hasSize(1);
+        assertThat(names(store.inForce().getFirst())).containsExactly("ANNA");
+        assertThat(store.inForce().getFirst().manifest().otherForms()).isEmpty();
+    }
+
+    @Test
     void aPoorerFormThatComesLaterDoesNotDisplaceTheRicher() throws IOException {
         put("one.rich", "rich main one 2024-05-03", "1 ANNA the rich");
         importAll();

@@ -26,7 +26,7 @@ import java.util.Optional;
  * line; companions add lines, amendments replace them, a line {@code !} damages the file, {@code ?} is a record that
  * cannot be used.
  */
-record LineReader(String format, int richness) implements ListReader {
+public record LineReader(String format, int richness) implements ListReader {
     @Override
     public boolean seenOnOfficialFile() {
         return false;

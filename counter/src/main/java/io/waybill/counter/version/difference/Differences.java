@@ -49,6 +49,10 @@ public final class Differences {
     }
 
     private static List<FieldChange> fields(Designation old, Designation now, boolean withSource) {
+        // What Waybill concludes may change with other entries, such as the number behind a name that is linked to.
+        if (withSource && old.source().equals(now.source())) {
+            return List.of();
+        }
         var before = Facts.of(old, withSource);
         var after = Facts.of(now, withSource);
         var names = new LinkedHashSet<>(before.keySet());
