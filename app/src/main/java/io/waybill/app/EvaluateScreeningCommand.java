@@ -38,7 +38,10 @@ public final class EvaluateScreeningCommand implements Callable<Integer> {
     @Option(names = "--list", paramLabel = "ID", description = "Names are taken from it (default: ${DEFAULT-VALUE}).")
     private String list = "us-ofac-sdn";
 
-    @Option(names = "--names", paramLabel = "N", description = "Names for each kind of damage (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--names",
+            paramLabel = "N",
+            description = "Names for each kind of damage (default: ${DEFAULT-VALUE}).")
     private int names = 500;
 
     @Option(names = "--ordinary", paramLabel = "N", description = "Ordinary names (default: ${DEFAULT-VALUE}).")
@@ -73,9 +76,8 @@ public final class EvaluateScreeningCommand implements Callable<Integer> {
             Map<Damage, Row> damaged = trial.damaged(names, seed, progress);
             List<ScreeningTrial.FalseHit> hits =
                     trial.falseHits(OrdinaryNames.of(ordinary, new Random(seed)), progress);
-            Optional<Load.Figures> load = speed > 0
-                    ? Optional.of(Load.measure(engine, queries(entries, speed), progress))
-                    : Optional.empty();
+            Optional<Load.Figures> load =
+                    speed > 0 ? Optional.of(Load.measure(engine, queries(entries, speed), progress)) : Optional.empty();
             progress.clear();
             ScreeningTrialText text = new ScreeningTrialText(damaged, hits, ordinary, load, opened);
             List<String> lines = options.json ? List.of(text.json()) : text.lines(errors);

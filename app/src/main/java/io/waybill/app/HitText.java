@@ -48,7 +48,8 @@ final class HitText {
                 .filter(fact -> fact.getValue() != Hit.Agreement.UNKNOWN)
                 .map(fact -> fact.getKey() + " " + fact.getValue().label())
                 .collect(joining(", "));
-        lines.add(INDENT + String.format(Locale.ROOT, "name %.2f%s", hit.nameScore(), facts.isEmpty() ? "" : "; " + facts));
+        lines.add(INDENT
+                + String.format(Locale.ROOT, "name %.2f%s", hit.nameScore(), facts.isEmpty() ? "" : "; " + facts));
         for (Hit.Reason reason : hit.reasons()) {
             lines.add(INDENT + style.faint((reason.value() < 0 ? "- " : "+ ") + Columns.printable(reason.words())));
         }
@@ -58,12 +59,14 @@ final class HitText {
     private String what(Hit hit) {
         Designation entry = hit.designation();
         List<String> parts = new ArrayList<>();
-        parts.add(entry.kind().listed() && hit.how() == Hit.How.LISTED
-                ? "listed: " + entry.list() + " " + entry.entry()
-                : hit.how() == Hit.How.LINKED
-                        ? "linked to a listed party: " + entry.list() + " " + entry.entry()
-                                + hit.via().map(via -> " via " + via).orElse("")
-                        : "not a sanctions list (" + entry.kind().label() + "): " + entry.list() + " " + entry.entry());
+        parts.add(
+                entry.kind().listed() && hit.how() == Hit.How.LISTED
+                        ? "listed: " + entry.list() + " " + entry.entry()
+                        : hit.how() == Hit.How.LINKED
+                                ? "linked to a listed party: " + entry.list() + " " + entry.entry()
+                                        + hit.via().map(via -> " via " + via).orElse("")
+                                : "not a sanctions list (" + entry.kind().label() + "): " + entry.list() + " "
+                                        + entry.entry());
         parts.add(entry.type().label());
         if (!entry.programmes().isEmpty()) {
             parts.add(String.join(", ", entry.programmes()));
@@ -83,9 +86,14 @@ final class HitText {
     /** What was looked at, and what was not. */
     List<String> of(Receipt receipt) {
         List<String> lines = new ArrayList<>();
-        lines.add(style.faint("Screened against " + receipt.lists().stream()
-                .map(list -> String.format(Locale.ROOT, "%s of %s (%,d)", list.list(), list.date(), list.entries()))
-                .collect(joining(", ")) + "; threshold " + receipt.options().threshold() + ", " + receipt.algorithm()));
+        lines.add(style.faint("Screened against:"));
+        receipt.lists()
+                .forEach(list -> lines.add(style.faint(String.format(
+                        Locale.ROOT, "  %-24s of %-10s %,8d entries", list.list(), list.date(), list.entries()))));
+        if (!receipt.passedOver().isEmpty()) {
+            lines.add(style.faint("Passed over, being of other kinds (--kinds asks for them): "
+                    + String.join(", ", receipt.passedOver())));
+        }
         receipt.unavailable().forEach(what -> lines.add(style.denied("Not looked at: " + Columns.printable(what))));
         return lines;
     }

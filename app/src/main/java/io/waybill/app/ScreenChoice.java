@@ -32,7 +32,8 @@ final class ScreenChoice {
             names = "--kinds",
             paramLabel = "A,B",
             split = ",",
-            description = "Kinds of list: sanctions, export-control, debarment, pep, reference (default: the first two).")
+            description =
+                    "Kinds of list: sanctions, export-control, debarment, pep, reference (default: the first two).")
     private List<String> kinds = List.of();
 
     @Option(names = "--programs", paramLabel = "A,B", split = ",", description = "Only entries under these programmes.")

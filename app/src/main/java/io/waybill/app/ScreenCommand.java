@@ -117,7 +117,9 @@ public final class ScreenCommand implements Callable<Integer> {
         Queries queries = new Queries();
         Receipt receipt = engine.receipt(wanted);
         HitText text = new HitText(options.style(terminal));
-        List<List<String>> each = names.isEmpty() ? List.of(List.of()) : names.stream().map(List::of).toList();
+        List<List<String>> each = names.isEmpty()
+                ? List.of(List.of())
+                : names.stream().map(List::of).toList();
         List<String> json = new ArrayList<>();
         boolean any = false;
         for (int i = 0; i < each.size(); i++) {
@@ -127,7 +129,8 @@ public final class ScreenCommand implements Callable<Integer> {
             if (options.json) {
                 json.add(HitJson.line(row, hits, Optional.of(receipt)));
             } else if (!options.quiet) {
-                row.problem().ifPresent(problem -> terminal.err().println("waybill: row " + row.number() + ": " + problem));
+                row.problem()
+                        .ifPresent(problem -> terminal.err().println("waybill: row " + row.number() + ": " + problem));
                 text.of(row.query().caption().orElse(""), hits).forEach(terminal.out()::println);
             }
         }
@@ -148,7 +151,13 @@ public final class ScreenCommand implements Callable<Integer> {
         if (out == null) {
             try (QueryFile rows = QueryFile.open(in, new Queries())) {
                 totals = new BatchScreener(engine, wanted)
-                        .run(rows, false, Totals.NONE, (lines, so) -> lines.forEach(terminal.out()::println), progress, stop::requested);
+                        .run(
+                                rows,
+                                false,
+                                Totals.NONE,
+                                (lines, so) -> lines.forEach(terminal.out()::println),
+                                progress,
+                                stop::requested);
             }
             ReceiptFile.write(in, HitJson.receipt(engine.receipt(wanted), totals.told(in)));
         } else {
@@ -173,14 +182,15 @@ public final class ScreenCommand implements Callable<Integer> {
         if (result.resumedAt() > 0) {
             terminal.err().println("waybill: went on after row " + result.resumedAt() + " of earlier work");
         }
-        terminal.err().println(String.format(
-                Locale.ROOT,
-                result.finished()
-                        ? "%,d rows screened, %,d with a match, %,d with nothing to screen: %s"
-                        : "stopped after %,d rows, %,d with a match, %,d with nothing to screen; the same command goes on: %s",
-                totals.rows(),
-                totals.rowsWithMatches(),
-                totals.problems(),
-                to));
+        terminal.err()
+                .println(String.format(
+                        Locale.ROOT,
+                        result.finished()
+                                ? "%,d rows screened, %,d with a match, %,d with nothing to screen: %s"
+                                : "stopped after %,d rows, %,d with a match, %,d with nothing to screen; the same command goes on: %s",
+                        totals.rows(),
+                        totals.rowsWithMatches(),
+                        totals.problems(),
+                        to));
     }
 }

@@ -60,7 +60,13 @@ final class ScreenedFile {
                     new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8), 1 << 16);
             boolean csv = out.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
             Totals totals = new BatchScreener(screening, options)
-                    .run(rows, csv, from, (lines, so) -> write(writer, lines, channel, fingerprint, so), progress, stop);
+                    .run(
+                            rows,
+                            csv,
+                            from,
+                            (lines, so) -> write(writer, lines, channel, fingerprint, so),
+                            progress,
+                            stop);
             boolean finished = !rows.hasNext();
             writer.flush();
             channel.force(true);
@@ -73,7 +79,8 @@ final class ScreenedFile {
         }
     }
 
-    private void write(BufferedWriter writer, List<String> lines, FileChannel channel, String fingerprint, Totals totals) {
+    private void write(
+            BufferedWriter writer, List<String> lines, FileChannel channel, String fingerprint, Totals totals) {
         try {
             for (String line : lines) {
                 writer.write(line);

@@ -81,7 +81,11 @@ public final class BatchScreener {
             }
             List<Screened> screened = rows.parallelStream().map(this::screen).toList();
             totals = totals.plus(screened);
-            out.accept(screened.stream().map(done -> form.line(done.row(), done.hits())).toList(), totals);
+            out.accept(
+                    screened.stream()
+                            .map(done -> form.line(done.row(), done.hits()))
+                            .toList(),
+                    totals);
             long perSecond = (totals.rows() - from.rows()) * 1_000_000_000L / Math.max(System.nanoTime() - start, 1);
             progress.at("screening, " + perSecond + " rows/s, row", totals.rows(), 0);
         }
@@ -89,8 +93,7 @@ public final class BatchScreener {
     }
 
     private Screened screen(QueryRow row) {
-        return new Screened(
-                row, row.problem().isPresent() ? List.of() : screening.screen(row.query(), options));
+        return new Screened(row, row.problem().isPresent() ? List.of() : screening.screen(row.query(), options));
     }
 
     private record Screened(QueryRow row, List<Hit> hits) {}

@@ -58,6 +58,8 @@ enum Field {
     }
 
     static Optional<Field> of(String label) {
-        return Arrays.stream(values()).filter(field -> field.label.equals(label)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.label.equals(label))
+                .findFirst();
     }
 }

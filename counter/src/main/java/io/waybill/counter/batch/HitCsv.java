@@ -11,8 +11,23 @@ import java.util.stream.Collectors;
 /** CSV for spreadsheets: the row's own cells, then the best match, then the others in one cell. Stateless. */
 final class HitCsv implements HitLines {
     private static final List<String> COLUMNS = List.of(
-            "row", "query", "matches", "list", "entry", "name", "hit", "via", "score", "nameScore", "kind", "programmes",
-            "corroboration", "reasons", "others", "problem", "fields");
+            "row",
+            "query",
+            "matches",
+            "list",
+            "entry",
+            "name",
+            "hit",
+            "via",
+            "score",
+            "nameScore",
+            "kind",
+            "programmes",
+            "corroboration",
+            "reasons",
+            "others",
+            "problem",
+            "fields");
 
     @Override
     public String head() {
@@ -51,7 +66,8 @@ final class HitCsv implements HitLines {
         cells.add(best.corroboration().entrySet().stream()
                 .filter(feature -> feature.getValue() != Hit.Agreement.UNKNOWN)
                 .map(Map.Entry::getKey)
-                .map(feature -> feature + " " + best.corroboration().get(feature).label())
+                .map(feature ->
+                        feature + " " + best.corroboration().get(feature).label())
                 .collect(Collectors.joining("; ")));
         cells.add(best.reasons().stream().map(Hit.Reason::words).collect(Collectors.joining("; ")));
         cells.add(hits.stream()

@@ -127,6 +127,7 @@ public final class HitJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        strings(json, "passedOver", receipt.passedOver());
         strings(json, "unavailable", receipt.unavailable());
         options(json, receipt.options());
         more.forEach((name, value) -> {

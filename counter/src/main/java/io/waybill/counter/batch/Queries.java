@@ -94,15 +94,11 @@ public final class Queries {
     }
 
     private static EntryType type(Map<String, List<String>> cells) {
-        EntryType said = of(cells, Field.TYPE).stream()
-                .findFirst()
-                .map(Columns::type)
-                .orElse(EntryType.UNKNOWN);
+        EntryType said =
+                of(cells, Field.TYPE).stream().findFirst().map(Columns::type).orElse(EntryType.UNKNOWN);
         boolean ship = cells.containsKey(Field.IMO.label()) || cells.containsKey(Field.MMSI.label());
         boolean person = cells.containsKey(Field.FAMILY_NAME.label()) || cells.containsKey(Field.GENDER.label());
-        return said != EntryType.UNKNOWN
-                ? said
-                : ship ? EntryType.SHIP : person ? EntryType.PERSON : EntryType.UNKNOWN;
+        return said != EntryType.UNKNOWN ? said : ship ? EntryType.SHIP : person ? EntryType.PERSON : EntryType.UNKNOWN;
     }
 
     private static List<DateRange> births(List<String> values) {

@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,7 +74,10 @@ public final class QueryFile implements Iterator<QueryRow>, AutoCloseable {
 
     private static boolean isJson(Path file, BufferedReader reader) throws IOException {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".json") || head(reader).startsWith("{");
+        return name.endsWith(".jsonl")
+                || name.endsWith(".ndjson")
+                || name.endsWith(".json")
+                || head(reader).startsWith("{");
     }
 
     /** The first line, without taking it. */
@@ -114,7 +116,8 @@ public final class QueryFile implements Iterator<QueryRow>, AutoCloseable {
             if (!records.hasNext()) {
                 return Optional.empty();
             }
-            return Optional.of(queries.row(++row, headers, fields, records.next().getFields()));
+            return Optional.of(
+                    queries.row(++row, headers, fields, records.next().getFields()));
         };
     }
 

@@ -10,6 +10,7 @@ final class Deletions {
     static final int SHORTEST = 3;
     /** From this length two letters may be left out. */
     static final int LONG = 8;
+
     static final int LONGEST = 24;
 
     private Deletions() {}

@@ -37,8 +37,6 @@ final class Sort {
 
     /** The first two passes sort by number, the other four by key; the sign is turned so that negative keys come first. */
     private static int digit(long key, int number, int pass) {
-        return pass < 2
-                ? number >>> pass * BITS & MASK
-                : (int) ((key ^ Long.MIN_VALUE) >>> (pass - 2) * BITS) & MASK;
+        return pass < 2 ? number >>> pass * BITS & MASK : (int) ((key ^ Long.MIN_VALUE) >>> (pass - 2) * BITS) & MASK;
     }
 }

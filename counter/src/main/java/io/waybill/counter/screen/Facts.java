@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  * @param moves log odds of gender, numbers and addresses; above 0 for the entry
  * @param floor the least score that an agreeing number gives, 0 without one
  */
-record Facts(
-        Map<String, Agreement> agreements, List<Reason> reasons, Corroboration dates, double moves, double floor) {
+record Facts(Map<String, Agreement> agreements, List<Reason> reasons, Corroboration dates, double moves, double floor) {
     private static final double GENDER_DIFFERS = -1.5;
     private static final double ADDRESS_AGREES = 0.8;
     /** A span of more years says no more than that it is not known. */
@@ -33,8 +32,8 @@ record Facts(
     static Facts of(Query query, Designation entry) {
         Map<String, Agreement> agreements = new LinkedHashMap<>();
         List<Reason> reasons = new ArrayList<>();
-        Corroboration dates = Corroboration.of(
-                days(query.births()), countries(query), days(entry.births()), countries(entry));
+        Corroboration dates =
+                Corroboration.of(days(query.births()), countries(query), days(entry.births()), countries(entry));
         agreements.put("birthDate", birthDate(dates.birthDate()));
         agreements.put("nationality", agreement(query.nationalities(), entry.nationalities()));
         agreements.put("country", Agreement.valueOf(dates.country().name()));
@@ -151,21 +150,19 @@ record Facts(
                     floor = Math.max(floor, worth.floor());
                     reasons.add(new Reason(
                             same.get().type().label(),
-                            same.get().type().label() + " number agrees: " + same.get().value(),
+                            same.get().type().label() + " number agrees: "
+                                    + same.get().value(),
                             worth.floor()));
                     moves += 1;
                 } else if (number.type().isPresent()) {
                     moves += differs(number.type().get(), query, entry, reasons);
                 }
             }
-            Agreement agreement = floor > 0
-                    ? Agreement.AGREES
-                    : moves < 0 ? Agreement.DIFFERS : Agreement.UNKNOWN;
+            Agreement agreement = floor > 0 ? Agreement.AGREES : moves < 0 ? Agreement.DIFFERS : Agreement.UNKNOWN;
             return new Numbers(agreement, reasons, floor > 0 ? Math.max(moves, 0) : moves, floor);
         }
 
-        private static double differs(
-                Identifier.Type type, Query query, Designation entry, List<Reason> reasons) {
+        private static double differs(Identifier.Type type, Query query, Designation entry, List<Reason> reasons) {
             List<String> mine = countries(query);
             boolean comparable = entry.identifiers().stream()
                     .filter(theirs -> theirs.type() == type)

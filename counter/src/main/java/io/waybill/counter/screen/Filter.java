@@ -35,7 +35,8 @@ final class Filter {
 
     private boolean kindFits(int entry) {
         int via = index.via(entry);
-        return kinds[index.kind(via < 0 ? entry : via).ordinal()] || kinds[index.kind(entry).ordinal()];
+        return kinds[index.kind(via < 0 ? entry : via).ordinal()]
+                || kinds[index.kind(entry).ordinal()];
     }
 
     private boolean typeFits(EntryType other) {

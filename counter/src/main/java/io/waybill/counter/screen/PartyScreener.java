@@ -27,8 +27,8 @@ public final class PartyScreener {
         List<String> names = new ArrayList<>();
         names.add(party.name());
         names.addAll(party.aliases());
-        Query query = new Query(
-                names, type.get(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
+        Query query =
+                new Query(names, type.get(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
         return screening.screen(query, OPTIONS).stream()
                 .filter(hit -> hit.how() == Hit.How.LISTED)
                 .map(hit -> new ListMatch(

@@ -39,14 +39,11 @@ public record Query(
 
     /** A query of which only name and type are known. */
     public static Query of(String name, EntryType type) {
-        return new Query(
-                List.of(name), type, List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
+        return new Query(List.of(name), type, List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
     }
 
     /** Name, or number where there is no name; empty where there is nothing to look for. */
     public Optional<String> caption() {
-        return names.isEmpty()
-                ? identifiers.stream().findFirst().map(Number::value)
-                : Optional.of(names.getFirst());
+        return names.isEmpty() ? identifiers.stream().findFirst().map(Number::value) : Optional.of(names.getFirst());
     }
 }

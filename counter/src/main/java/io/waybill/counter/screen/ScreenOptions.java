@@ -26,9 +26,5 @@ public record ScreenOptions(
 
     /** Sanctions and export control, five matches, the program's threshold. */
     public static final ScreenOptions DEFAULT = new ScreenOptions(
-            Threshold.DEFAULT,
-            5,
-            Set.of(),
-            EnumSet.of(ListKind.SANCTIONS, ListKind.EXPORT_CONTROL),
-            Set.of());
+            Threshold.DEFAULT, 5, Set.of(), EnumSet.of(ListKind.SANCTIONS, ListKind.EXPORT_CONTROL), Set.of());
 }

@@ -100,7 +100,8 @@ public final class ScreeningEngine implements Screening, AutoCloseable {
     /** A name of which anything but letters is most: a passport, a wallet, an IMO number. */
     private static boolean isNumber(String text) {
         long digits = text.chars().filter(Character::isDigit).count();
-        return digits >= 5 && text.indexOf(' ') < 0 || text.toUpperCase(Locale.ROOT).startsWith("IMO ");
+        return digits >= 5 && text.indexOf(' ') < 0
+                || text.toUpperCase(Locale.ROOT).startsWith("IMO ");
     }
 
     /** A name that is a number counts as one. */
@@ -151,8 +152,7 @@ public final class ScreeningEngine implements Screening, AutoCloseable {
     }
 
     private static boolean inProgrammes(Designation entry, Set<String> wanted) {
-        return entry.programmes().stream()
-                .anyMatch(programme -> wanted.stream().anyMatch(programme::equalsIgnoreCase));
+        return entry.programmes().stream().anyMatch(programme -> wanted.stream().anyMatch(programme::equalsIgnoreCase));
     }
 
     private Hit hit(Scored scored) {
@@ -175,7 +175,9 @@ public final class ScreeningEngine implements Screening, AutoCloseable {
         }
         return new Hit(
                 scored.designation(),
-                best.name() >= 0 ? index.name(best.name()) : scored.designation().name(),
+                best.name() >= 0
+                        ? index.name(best.name())
+                        : scored.designation().name(),
                 own ? Hit.How.LISTED : via >= 0 ? Hit.How.LINKED : Hit.How.NOT_LISTED,
                 via >= 0 ? Optional.of(listed(via).entry()) : Optional.empty(),
                 scored.score(),
@@ -190,8 +192,8 @@ public final class ScreeningEngine implements Screening, AutoCloseable {
 
     private String tie(int entry, int via) {
         Designation owner = listed(via);
-        return "is not listed itself, but owned by, or acting for, the listed " + owner.name() + " (" + owner.list() + " "
-                + owner.entry() + ")";
+        return "is not listed itself, but owned by, or acting for, the listed " + owner.name() + " (" + owner.list()
+                + " " + owner.entry() + ")";
     }
 
     @Override
@@ -201,17 +203,20 @@ public final class ScreeningEngine implements Screening, AutoCloseable {
 
     @Override
     public Receipt receipt(ScreenOptions options) {
-        List<Stamp> stamps = lists.stamps().stream()
+        Map<Boolean, List<Stamp>> byKind = stamps.stream()
                 .filter(stamp -> options.lists().isEmpty() || options.lists().contains(stamp.list()))
-                .toList();
+                .collect(Collectors.partitioningBy(
+                        stamp -> stamp.kinds().keySet().stream().anyMatch(options.kinds()::contains)));
         List<String> unavailable = new ArrayList<>(lists.unavailable());
-        Set<String> known = lists.stamps().stream().map(Stamp::list).collect(Collectors.toSet());
-        new TreeSet<>(options.lists()).stream()
-                .filter(list -> !known.contains(list))
-                .forEach(list -> unavailable.add(list + ": is not loaded"));
+        Set<String> known = stamps.stream().map(Stamp::list).collect(Collectors.toSet());
+        new TreeSet<>(options.lists())
+                .stream()
+                        .filter(list -> !known.contains(list))
+                        .forEach(list -> unavailable.add(list + ": is not loaded"));
         return new Receipt(
                 Algorithm.VERSION,
-                stamps,
+                byKind.getOrDefault(true, List.of()),
+                byKind.getOrDefault(false, List.of()).stream().map(Stamp::list).toList(),
                 unavailable,
                 options,
                 lists.asOf(),

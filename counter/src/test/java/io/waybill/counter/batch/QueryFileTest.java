@@ -78,7 +78,9 @@ class QueryFileTest {
                         first -> {
                             assertThat(first.query().names())
                                     .containsExactly("Ann Example", "A. Example", "Anna Example");
-                            assertThat(first.cells()).containsEntry("score", List.of("7")).doesNotContainKey("x");
+                            assertThat(first.cells())
+                                    .containsEntry("score", List.of("7"))
+                                    .doesNotContainKey("x");
                         },
                         second -> assertThat(second.number()).isEqualTo(2));
     }

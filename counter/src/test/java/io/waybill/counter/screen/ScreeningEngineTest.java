@@ -39,7 +39,9 @@ class ScreeningEngineTest {
                                 .programme("ALPHA")
                                 .identifier(number(Identifier.Type.PASSPORT, "AB 123-456", "ru"))
                                 .build("2026-11-01"),
-                        person("2", "ORLENKOV, Vadim Sergeyevich").programme("BETA").build("2026-11-01"),
+                        person("2", "ORLENKOV, Vadim Sergeyevich")
+                                .programme("BETA")
+                                .build("2026-11-01"),
                         entry("3", "TAMRAZ NAVIGATION LLC", ListKind.SANCTIONS, EntryType.ORGANISATION)
                                 .name(new ListedName(
                                         "The Falcon Desk", ListedName.Kind.ALIAS, true, Optional.empty(), List.of()))
@@ -51,7 +53,8 @@ class ScreeningEngineTest {
                         entry("5", "Bresmont Holding Oy", ListKind.REFERENCE, EntryType.ORGANISATION)
                                 .link(new Link(Link.Relation.OWNED_BY, Optional.of("3"), "TAMRAZ", "owned by"))
                                 .build("2026-11-01"),
-                        entry("6", "Castellane, Odile", ListKind.PEP, EntryType.PERSON).build("2026-11-01"),
+                        entry("6", "Castellane, Odile", ListKind.PEP, EntryType.PERSON)
+                                .build("2026-11-01"),
                         entry("7", "ZUBKOVSKIY MACHINE PLANT JSC", ListKind.EXPORT_CONTROL, EntryType.ORGANISATION)
                                 .build("2026-11-01")));
     }
@@ -82,8 +85,10 @@ class ScreeningEngineTest {
     void what_corroborates_orders_hits_of_one_name_and_what_contradicts_takes_one_away() {
         Query.Number none = new Query.Number(Optional.of(Identifier.Type.PASSPORT), "ZZ 999");
         double alone = best("Vadim Petrovich Orlenkov", List.of(), List.of(), Optional.empty(), List.of());
-        double agreeing = best("Vadim Petrovich Orlenkov", List.of(day("1961-04-05")), List.of("ru"), Optional.of("male"), List.of());
-        double otherBirth = best("Vadim Petrovich Orlenkov", List.of(day("1990-01-01")), List.of(), Optional.empty(), List.of());
+        double agreeing = best(
+                "Vadim Petrovich Orlenkov", List.of(day("1961-04-05")), List.of("ru"), Optional.of("male"), List.of());
+        double otherBirth =
+                best("Vadim Petrovich Orlenkov", List.of(day("1990-01-01")), List.of(), Optional.empty(), List.of());
         double otherGender = best("Vadim Petrovich Orlenkov", List.of(), List.of(), Optional.of("female"), List.of());
         double otherPassport = best("Vadim Petrovich Orlenkov", List.of(), List.of(), Optional.empty(), List.of(none));
         assertThat(agreeing).isGreaterThan(alone).isLessThanOrEqualTo(1);
@@ -196,11 +201,13 @@ class ScreeningEngineTest {
     void every_hit_says_why_and_the_receipt_what_was_not_looked_at() {
         assertThat(engine.screen(Query.of("Vadim Orlenkov", EntryType.PERSON), DEFAULT))
                 .allSatisfy(hit -> assertThat(hit.reasons()).isNotEmpty());
-        Receipt receipt = engine.receipt(new ScreenOptions(0.7, 5, Set.of("small", "absent"), DEFAULT.kinds(), Set.of()));
-        assertThat(receipt.unavailable())
-                .containsExactly("other: could not be downloaded", "absent: is not loaded");
+        Receipt receipt =
+                engine.receipt(new ScreenOptions(0.7, 5, Set.of("small", "absent"), DEFAULT.kinds(), Set.of()));
+        assertThat(receipt.unavailable()).containsExactly("other: could not be downloaded", "absent: is not loaded");
         assertThat(receipt.at()).isEqualTo("2026-11-26T12:00:00Z");
-        assertThat(receipt.lists()).singleElement().satisfies(list -> assertThat(list.hash()).hasSize(64));
+        assertThat(receipt.lists())
+                .singleElement()
+                .satisfies(list -> assertThat(list.hash()).hasSize(64));
     }
 
     private List<String> entries(Query query) {
@@ -210,7 +217,11 @@ class ScreeningEngineTest {
     }
 
     private double best(
-            String name, List<DateRange> births, List<String> nations, Optional<String> gender, List<Query.Number> ids) {
+            String name,
+            List<DateRange> births,
+            List<String> nations,
+            Optional<String> gender,
+            List<Query.Number> ids) {
         Query query = new Query(List.of(name), EntryType.PERSON, births, nations, List.of(), gender, ids, List.of());
         return score(engine.screen(query, all(0)), "1");
     }

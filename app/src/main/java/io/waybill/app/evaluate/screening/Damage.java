@@ -99,7 +99,8 @@ public enum Damage {
         @Override
         List<String> on(List<String> words, Random random) {
             for (int i = 0; i < words.size(); i++) {
-                if (words.size() > 2 && words.get(i).toLowerCase(Locale.ROOT).matches(".+(ovich|evich|ovna|evna|yevna)")) {
+                if (words.size() > 2
+                        && words.get(i).toLowerCase(Locale.ROOT).matches(".+(ovich|evich|ovna|evna|yevna)")) {
                     return without(words, i);
                 }
             }
@@ -236,9 +237,8 @@ public enum Damage {
 
     private static String romanised(String word, Random random) {
         String upper = word.toUpperCase(Locale.ROOT);
-        List<String[]> found = Arrays.stream(SOUNDS)
-                .filter(sound -> upper.contains(sound[0]))
-                .toList();
+        List<String[]> found =
+                Arrays.stream(SOUNDS).filter(sound -> upper.contains(sound[0])).toList();
         if (found.isEmpty()) {
             return word;
         }

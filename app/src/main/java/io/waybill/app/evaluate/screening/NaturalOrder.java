@@ -11,6 +11,9 @@ final class NaturalOrder {
         String name = entry.name();
         int comma = name.indexOf(',');
         boolean turned = entry.type() == EntryType.PERSON && comma > 0 && comma == name.lastIndexOf(',');
-        return turned ? name.substring(comma + 1).strip() + " " + name.substring(0, comma).strip() : name;
+        return turned
+                ? name.substring(comma + 1).strip() + " "
+                        + name.substring(0, comma).strip()
+                : name;
     }
 }

@@ -56,7 +56,9 @@ public final class ScreeningTrial {
             for (int tried = 0; asked.size() < each && tried < each * MOST_TRIES; tried++) {
                 Designation entry = entries.get(random.nextInt(entries.size()));
                 String name = NaturalOrder.of(entry);
-                damage.of(name, random).map(damaged -> ask(entry, name, damaged)).ifPresent(asked::add);
+                damage.of(name, random)
+                        .map(damaged -> ask(entry, name, damaged))
+                        .ifPresent(asked::add);
             }
             rows.put(
                     damage,
@@ -71,7 +73,11 @@ public final class ScreeningTrial {
     }
 
     private Asked ask(Designation entry, String name, String damaged) {
-        return new Asked(entry, name, damaged, outcome(entry, damaged, ScreenOptions.DEFAULT.threshold()),
+        return new Asked(
+                entry,
+                name,
+                damaged,
+                outcome(entry, damaged, ScreenOptions.DEFAULT.threshold()),
                 outcome(entry, damaged, 0));
     }
 
@@ -101,9 +107,7 @@ public final class ScreeningTrial {
         List<FalseHit> hits = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            screening
-                    .screen(Query.of(name, EntryType.PERSON), options(ScreenOptions.DEFAULT.threshold()))
-                    .stream()
+            screening.screen(Query.of(name, EntryType.PERSON), options(ScreenOptions.DEFAULT.threshold())).stream()
                     .findFirst()
                     .ifPresent(hit -> hits.add(new FalseHit(name, hit.name(), hit.score())));
             progress.at("asking for ordinary names", i, names.size());

@@ -49,7 +49,8 @@ public record ScreeningTrialText(
 
     private static String instead(ScreeningTrial.Asked asked) {
         String first = asked.ranked().right() ? "right, but below the threshold" : "not first";
-        return first + "; first is " + asked.ranked().instead() + format(" %.2f", asked.ranked().score());
+        return first + "; first is " + asked.ranked().instead()
+                + format(" %.2f", asked.ranked().score());
     }
 
     private ScreeningTrial.Row sum(boolean heavy) {
