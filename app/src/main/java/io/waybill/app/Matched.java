@@ -10,10 +10,10 @@ import java.util.Optional;
 /**
  * Parties with the list entries that they may be.
  *
- * @param lists what was looked at, in words, one line a list; and what was not
+ * @param lists what was looked at, in words, one line a list, and what was not; empty where nobody was looked up
  */
 record Matched(List<Party> parties, List<String> lists) {
-    /** Looks the parties up on the lists that are loaded; where none is, says so. */
+    /** Looks the parties up on the lists that are loaded, if any is. */
     static Matched of(List<Party> parties, Screenings screenings, Progress progress) {
         try (ScreeningEngine engine = screenings.open(Optional.empty(), progress)) {
             PartyScreener screener = new PartyScreener(engine);
@@ -24,7 +24,7 @@ record Matched(List<Party> parties, List<String> lists) {
                             .toList(),
                     screener.lists());
         } catch (Screenings.NoLists e) {
-            return new Matched(parties, List.of("none: " + e.getMessage()));
+            return new Matched(parties, List.of()); // nobody was looked up, and the dossier says so
         }
     }
 }
