@@ -31,6 +31,7 @@ class NameTablesTest {
         HONORIFICS("honorifics.tsv", 2, 2, 0),
         NUMERALS("numerals.tsv", 2, 1, 1),
         PARTICLES("particles.tsv", 3, 3, 0),
+        WORD_PARTS("word-parts.tsv", 2, 1, 1),
         COMMON_NAMES("common-names.tsv", 2, 1, 0),
         COMMON_WORDS("common-words.tsv", 2, 1, 0);
 
