@@ -105,7 +105,7 @@ public final class QueryFile implements Iterator<QueryRow>, AutoCloseable {
             throw new WaybillException(file.toString(), "is empty: a header and rows are expected");
         }
         List<String> headers = headers(records.next().getFields());
-        List<Optional<Field>> fields = headers.stream().map(Columns::field).toList();
+        List<Optional<Field>> fields = Columns.fields(headers);
         if (fields.stream().allMatch(Optional::isEmpty)) {
             throw new WaybillException(
                     file + ", line 1",

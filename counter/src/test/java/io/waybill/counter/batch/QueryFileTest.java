@@ -41,6 +41,17 @@ class QueryFileTest {
     }
 
     @Test
+    void of_several_columns_that_could_hold_the_name_the_surest_does() throws IOException {
+        assertThat(rows("c.csv", "customer,name", "C-17,Ann Example")).singleElement().satisfies(row -> {
+            assertThat(row.query().names()).containsExactly("Ann Example");
+            assertThat(row.cells()).containsEntry("customer", List.of("C-17"));
+        });
+        assertThat(rows("c.csv", "customer", "Ann Example"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.query().names()).containsExactly("Ann Example"));
+    }
+
+    @Test
     void a_name_in_parts_is_put_together() throws IOException {
         assertThat(rows("c.csv", "First name,Surname", "Ann Maria,Example", ",Only"))
                 .extracting(row -> row.query().names())
