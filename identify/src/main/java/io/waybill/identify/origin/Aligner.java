@@ -13,6 +13,9 @@ import java.util.stream.LongStream;
  * of what it says, each word weighed by how rare it is.
  */
 final class Aligner {
+    /** "Where was she?" is no part of every sentence that has her: sentences that say little are alike by chance. */
+    private static final double LITTLE = 2;
+
     private final Profile original;
     private final Profile rewrite;
     private final Likeness likeness;
@@ -23,17 +26,14 @@ final class Aligner {
     // for the sentence of the rewrite that is looked at
     private final double[] bestOfOriginal;
     private final double[] covered;
-    private final double[] anchors;
-    private final double[] localOfRewrite;
 
     /**
      * Two sentences of which one may tell the other again.
      *
      * @param score 0 to 1, how much of their words they share
      * @param told share of the rewrite's sentence that the original's covers
-     * @param anchor how few sentences of the two reports have the rarest name or number that both sentences have, 0 to 1
      */
-    record Link(int original, int rewrite, double score, double told, double anchor) {}
+    record Link(int original, int rewrite, double score, double told) {}
 
     Aligner(Profile original, Profile rewrite, WordVectors vectors) {
         this.original = original;
@@ -43,12 +43,10 @@ final class Aligner {
         count(rewrite, sentencesOf);
         int sentences = original.sentences() + rewrite.sentences();
         weightOfOriginal = weighed(original, local(original, sentencesOf, sentences));
-        localOfRewrite = local(rewrite, sentencesOf, sentences);
-        weightOfRewrite = weighed(rewrite, localOfRewrite);
+        weightOfRewrite = weighed(rewrite, local(rewrite, sentencesOf, sentences));
         likeness = new Likeness(rewrite, original, weightOfOriginal, vectors);
         bestOfOriginal = new double[original.size()];
         covered = new double[original.sentences()];
-        anchors = new double[original.sentences()];
         allOfOriginal = new double[original.sentences()];
         for (int o = 0; o < allOfOriginal.length; o++) {
             for (int j = original.from(o); j < original.to(o); j++) {
@@ -99,7 +97,6 @@ final class Aligner {
     private List<Link> links(int r) {
         Arrays.fill(bestOfOriginal, 0);
         Arrays.fill(covered, 0);
-        Arrays.fill(anchors, 0);
         double all = 0;
         for (int i = rewrite.from(r); i < rewrite.to(r); i++) {
             if (weightOfRewrite[i] != 0) {
@@ -110,7 +107,7 @@ final class Aligner {
         List<Link> links = new ArrayList<>();
         for (int o = 0; o < covered.length; o++) {
             if (covered[o] > 0) {
-                Link link = link(o, r, covered[o] / all);
+                Link link = link(o, r, covered[o] / (all + LITTLE));
                 if (link.score > 0) {
                     links.add(link);
                 }
@@ -143,9 +140,6 @@ final class Aligner {
 
     private void cover(int word, int sentence, double best) {
         covered[sentence] += best * weightOfRewrite[word];
-        if (best == 1 && rewrite.kind(word) != Profile.Kind.CONTENT) {
-            anchors[sentence] = Math.max(anchors[sentence], localOfRewrite[word]);
-        }
     }
 
     private Link link(int o, int r, double told) {
@@ -153,9 +147,9 @@ final class Aligner {
         for (int j = original.from(o); j < original.to(o); j++) {
             coveredThere += bestOfOriginal[j] * weightOfOriginal[j];
         }
-        double there = allOfOriginal[o] == 0 ? 0 : coveredThere / allOfOriginal[o];
+        double there = coveredThere / (allOfOriginal[o] + LITTLE);
         double most = Math.max(told, there);
         double least = Math.min(told, there);
-        return new Link(o, r, Math.sqrt(most * least) * 0.6 + most * 0.4, told, anchors[o]);
+        return new Link(o, r, Math.sqrt(most * least) * 0.6 + most * 0.4, told);
     }
 }

@@ -33,7 +33,7 @@ final class Drifts {
         List<Alignment> alignments = new ArrayList<>();
         BitSet used = new BitSet();
         for (Trace trace : tracing.traces()) {
-            List<Aligner.Link> links = trace.isLinked() ? trace.links() : trace.anchored();
+            List<Aligner.Link> links = trace.isLinked() ? trace.links() : trace.faint();
             if (!links.isEmpty()) {
                 links.stream()
                         .sorted(Comparator.comparingInt(Aligner.Link::original))
