@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.LongStream;
 
 /**
@@ -82,6 +83,14 @@ final class Aligner {
         return weights;
     }
 
+    Profile original() {
+        return original;
+    }
+
+    Profile rewrite() {
+        return rewrite;
+    }
+
     /** All pairs of sentences with their scores, by sentence of the rewrite. */
     List<List<Link>> scores() {
         List<List<Link>> all = new ArrayList<>();
@@ -91,6 +100,62 @@ final class Aligner {
             all.add(links);
         }
         return all;
+    }
+
+    /**
+     * How much of each word of a sentence some sentences of the original tell, 0 to 1.
+     *
+     * @param among whether a sentence of the original counts
+     */
+    double[] told(int r, IntPredicate among) {
+        double[] told = new double[rewrite.to(r) - rewrite.from(r)];
+        for (int i = 0; i < told.length; i++) {
+            int word = rewrite.from(r) + i;
+            if (weightOfRewrite[word] > 0) {
+                Likeness.Alike alike = likeness.of(word);
+                for (int k = 0; k < alike.words().length; k++) {
+                    if (alike.likeness()[k] > told[i] && among.test(original.sentenceOf(alike.words()[k]))) {
+                        told[i] = alike.likeness()[k];
+                    }
+                }
+            }
+        }
+        return told;
+    }
+
+    /**
+     * How much of what some words of the original say a sentence of the rewrite tells again, 0 to 1.
+     *
+     * @param among whether a word of the original counts
+     */
+    double toldAgain(int o, int r, IntPredicate among) {
+        double[] told = new double[original.to(o) - original.from(o)];
+        for (int i = rewrite.from(r); i < rewrite.to(r); i++) {
+            if (weightOfRewrite[i] > 0) {
+                Likeness.Alike alike = likeness.of(i);
+                for (int k = 0; k < alike.words().length; k++) {
+                    int j = alike.words()[k] - original.from(o);
+                    if (j >= 0 && j < told.length) {
+                        told[j] = Math.max(told[j], alike.likeness()[k]);
+                    }
+                }
+            }
+        }
+        double all = 0;
+        double again = 0;
+        for (int j = 0; j < told.length; j++) {
+            int word = original.from(o) + j;
+            if (among.test(word)) {
+                all += weightOfOriginal[word];
+                again += weightOfOriginal[word] * told[j];
+            }
+        }
+        return all == 0 ? 0 : again / all;
+    }
+
+    /** What a word of the rewrite says: its rarity, less where most sentences have it. */
+    double weight(int word) {
+        return weightOfRewrite[word];
     }
 
     /** Only words that are like one of the sentence's are looked at: most sentences share none. */

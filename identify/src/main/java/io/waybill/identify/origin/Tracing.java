@@ -11,8 +11,10 @@ import java.util.List;
  *
  * @param runs words that both have in common
  * @param traces by sentence of the rewrite
+ * @param aligner that found the links; confined to one thread
  */
-record Tracing(Profile original, Profile rewrite, List<Run> runs, List<Trace> traces, Quotations quotations) {
+record Tracing(
+        Profile original, Profile rewrite, List<Run> runs, List<Trace> traces, Quotations quotations, Aligner aligner) {
     /** A sentence of which so much stands in the original word for word was copied. */
     private static final double COPIED = 0.5;
     /** So alike are two sentences of which one tells the other again in other words. */
@@ -30,12 +32,12 @@ record Tracing(Profile original, Profile rewrite, List<Run> runs, List<Trace> tr
         for (Run run : runs) {
             copied.set(run.rewrite(), run.rewrite() + run.length());
         }
-        List<List<Aligner.Link>> scores = new Aligner(original, rewrite, vectors)
-                .scores().stream()
-                        .map(links -> links.stream()
-                                .filter(link -> isToldBy(original, link.original(), rewrite, link.rewrite()))
-                                .toList())
-                        .toList();
+        Aligner aligner = new Aligner(original, rewrite, vectors);
+        List<List<Aligner.Link>> scores = aligner.scores().stream()
+                .map(links -> links.stream()
+                        .filter(link -> isToldBy(original, link.original(), rewrite, link.rewrite()))
+                        .toList())
+                .toList();
         double[] best = new double[original.sentences()];
         scores.forEach(links ->
                 links.forEach(link -> best[link.original()] = Math.max(best[link.original()], link.score())));
@@ -43,7 +45,7 @@ record Tracing(Profile original, Profile rewrite, List<Run> runs, List<Trace> tr
         for (int s = 0; s < rewrite.sentences(); s++) {
             traces.add(trace(original, rewrite, s, scores.get(s), best, copied));
         }
-        return new Tracing(original, rewrite, runs, traces, Quotations.of(original, rewrite));
+        return new Tracing(original, rewrite, runs, traces, Quotations.of(original, rewrite), aligner);
     }
 
     boolean isOfOnePublisher() {
