@@ -135,10 +135,17 @@ final class Vouching {
         return new Change(kind, span(before), span(after), name(before) + " → " + name(after));
     }
 
+    /** "paints a picture of": evidence that nobody says to show something. */
+    private static boolean isFigure(Attribution link) {
+        return link.cue().isEmpty()
+                && link.source().filter(source -> source.kind() == Source.Kind.EVIDENCE).isPresent();
+    }
+
     /** The most exact source of a chain; who denies does not vouch. */
     private static Optional<Source> best(List<Attribution> chain) {
         return chain.stream()
                 .filter(link -> !ANSWERS.contains(link.stance()))
+                .filter(link -> !isFigure(link))
                 .map(Attribution::source)
                 .flatMap(Optional::stream)
                 .max(Comparator.comparing(Level::of));
