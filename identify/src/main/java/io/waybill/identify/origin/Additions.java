@@ -67,7 +67,7 @@ final class Additions {
         List<Integer> words = new ArrayList<>();
         for (int i = first; i < end; i++) {
             if (rewrite.words.clauses()[i] == head
-                    && Character.isLetterOrDigit(rewrite.text(i).charAt(0))) {
+                    && rewrite.text(i).codePoints().limit(1).anyMatch(Character::isLetterOrDigit)) {
                 words.add(i);
             }
         }
