@@ -138,7 +138,9 @@ final class Vouching {
     /** "paints a picture of": evidence that nobody says to show something. */
     private static boolean isFigure(Attribution link) {
         return link.cue().isEmpty()
-                && link.source().filter(source -> source.kind() == Source.Kind.EVIDENCE).isPresent();
+                && link.source()
+                        .filter(source -> source.kind() == Source.Kind.EVIDENCE)
+                        .isPresent();
     }
 
     /** The most exact source of a chain; who denies does not vouch. */
