@@ -136,7 +136,7 @@ final class Vouching {
     }
 
     /** "paints a picture of": evidence that nobody says to show something. */
-    private static boolean isFigure(Attribution link) {
+    static boolean isFigure(Attribution link) {
         return link.cue().isEmpty()
                 && link.source()
                         .filter(source -> source.kind() == Source.Kind.EVIDENCE)
