@@ -1,6 +1,9 @@
 package io.waybill.counter.list;
 
 import io.waybill.model.Designation;
+import io.waybill.model.EntryType;
+import io.waybill.model.ListKind;
+import io.waybill.model.ListedName;
 import io.waybill.model.WaybillException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -55,13 +58,17 @@ public final class StarterList {
         if (cells.length != COLUMNS || cells[3].isBlank()) {
             throw new WaybillException(where, "has not " + COLUMNS + " columns with a name; cut the list again");
         }
-        return new Designation(
-                LIST,
-                cells[0],
-                List.of(BAR.split(cells[3])),
-                cells[1],
-                List.of(BAR.split(cells[2])),
-                Optional.empty(),
-                date.orElseThrow(() -> new WaybillException(where, "stands before the date of the file")));
+        var type = switch (cells[1]) {
+            case "individual" -> EntryType.PERSON;
+            case "vessel" -> EntryType.SHIP;
+            case "aircraft" -> EntryType.AIRCRAFT;
+            default -> EntryType.ORGANISATION;
+        };
+        var entry = Designation.of(LIST, cells[0], ListKind.SANCTIONS, type);
+        BAR.splitAsStream(cells[3])
+                .forEach(name -> entry.name(
+                        new ListedName(name, entry.hasName() ? ListedName.Kind.ALIAS : ListedName.Kind.MAIN)));
+        BAR.splitAsStream(cells[2]).forEach(entry::programme);
+        return entry.build(date.orElseThrow(() -> new WaybillException(where, "stands before the date of the file")));
     }
 }

@@ -3,7 +3,9 @@ package io.waybill.counter.screen;
 import io.waybill.counter.list.StarterList;
 import io.waybill.lexicon.actor.Names;
 import io.waybill.model.Designation;
+import io.waybill.model.EntryType;
 import io.waybill.model.ListMatch;
+import io.waybill.model.ListedName;
 import io.waybill.model.Party;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,8 +39,8 @@ public final class ExactNameScreener implements Screener {
         this.lists = List.copyOf(lists);
         for (var entry : designations) {
             for (var name : entry.names()) {
-                var listed = new Listed(entry, name, name.equals(entry.name()));
-                for (var key : keys(name, entry.type())) {
+                var listed = new Listed(entry, name.text(), name.kind() == ListedName.Kind.MAIN);
+                for (var key : keys(name.text(), entry.type())) {
                     byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(listed);
                 }
             }
@@ -62,7 +64,7 @@ public final class ExactNameScreener implements Screener {
     @Override
     public List<ListMatch> match(Party party) {
         var type = listedType(party.kind());
-        if (type.isEmpty()) {
+        if (type == EntryType.UNKNOWN) {
             return List.of();
         }
         var reasons = new LinkedHashMap<Designation, Set<String>>();
@@ -73,7 +75,7 @@ public final class ExactNameScreener implements Screener {
         for (var name : names) {
             for (var key : keys(name, type)) {
                 for (var listed : byName.getOrDefault(key, List.of())) {
-                    if (listed.entry().type().equals(type)) {
+                    if (listed.entry().type() == type) {
                         reasons.computeIfAbsent(listed.entry(), e -> new LinkedHashSet<>())
                                 .add(reason(name, name.equals(party.name()), listed));
                         scores.merge(listed.entry(), listed.main() ? MAIN_NAME : ALIAS, Math::max);
@@ -105,27 +107,27 @@ public final class ExactNameScreener implements Screener {
                 + listed.entry().entry();
     }
 
-    private static Set<String> keys(String name, String type) {
+    private static Set<String> keys(String name, EntryType type) {
         var keys = new LinkedHashSet<String>();
         keys.add(Names.fold(name));
         var comma = name.indexOf(',');
-        if (type.equals("individual") && comma > 0) {
+        if (type == EntryType.PERSON && comma > 0) {
             keys.add(Names.fold(name.substring(comma + 1) + " " + name.substring(0, comma)));
         }
-        if (type.equals("vessel")) {
+        if (type == EntryType.SHIP) {
             keys.add(Names.normalise(name));
         }
-        keys.removeIf(key -> key.indexOf(' ') < 0 && (type.equals("individual") || key.length() < SHORTEST_WORD));
+        keys.removeIf(key -> key.indexOf(' ') < 0 && (type == EntryType.PERSON || key.length() < SHORTEST_WORD));
         return keys;
     }
 
-    private static String listedType(Party.Kind kind) {
+    private static EntryType listedType(Party.Kind kind) {
         return switch (kind) {
-            case PERSON -> "individual";
-            case SHIP -> "vessel";
-            case AIRCRAFT -> "aircraft";
-            case COMPANY, BODY, GROUP -> "entity";
-            case STATE, PLACE -> "";
+            case PERSON -> EntryType.PERSON;
+            case SHIP -> EntryType.SHIP;
+            case AIRCRAFT -> EntryType.AIRCRAFT;
+            case COMPANY, BODY, GROUP -> EntryType.ORGANISATION;
+            case STATE, PLACE -> EntryType.UNKNOWN;
         };
     }
 }

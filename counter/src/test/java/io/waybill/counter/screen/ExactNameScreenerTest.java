@@ -2,6 +2,7 @@ package io.waybill.counter.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waybill.model.EntryType;
 import io.waybill.model.ListMatch;
 import io.waybill.model.Party;
 import java.util.List;
@@ -37,7 +38,7 @@ class ExactNameScreenerTest {
         assertThat(screener.match(party("Kim Yong Chol", Party.Kind.PERSON))).hasSizeGreaterThan(1);
         assertThat(screener.match(party("Yong Chol KIM", Party.Kind.PERSON)))
                 .isEqualTo(screener.match(party("KIM, Yong Chol", Party.Kind.PERSON)))
-                .allSatisfy(match -> assertThat(match.designation().type()).isEqualTo("individual"));
+                .allSatisfy(match -> assertThat(match.designation().type()).isEqualTo(EntryType.PERSON));
     }
 
     @Test

@@ -14,11 +14,14 @@ import io.waybill.model.Deal.DealStage;
 import io.waybill.model.Derivation;
 import io.waybill.model.Designation;
 import io.waybill.model.Drift;
+import io.waybill.model.EntryType;
 import io.waybill.model.Evidence;
 import io.waybill.model.Grading;
 import io.waybill.model.Intake;
 import io.waybill.model.Investigation;
+import io.waybill.model.ListKind;
 import io.waybill.model.ListMatch;
+import io.waybill.model.ListedName;
 import io.waybill.model.Mention;
 import io.waybill.model.Origin;
 import io.waybill.model.Origins;
@@ -277,14 +280,10 @@ final class Samples {
         if (parties.stream().noneMatch(p -> p.id().equals(id))) {
             boolean matched = parties.size() % 3 == 0;
             ListMatch match = new ListMatch(
-                    new Designation(
-                            "us-ofac-sdn",
-                            "1234",
-                            List.of(name),
-                            "entity",
-                            List.of("NPWMD"),
-                            Optional.empty(),
-                            "2024-05-03"),
+                    Designation.of("us-ofac-sdn", "1234", ListKind.SANCTIONS, EntryType.ORGANISATION)
+                            .name(new ListedName(name, ListedName.Kind.MAIN))
+                            .programme("NPWMD")
+                            .build("2024-05-03"),
                     0.9,
                     List.of("name: same form"),
                     ListMatch.State.SUGGESTED);

@@ -14,11 +14,14 @@ import io.waybill.model.Deal.DealStage;
 import io.waybill.model.Derivation;
 import io.waybill.model.Designation;
 import io.waybill.model.Drift;
+import io.waybill.model.EntryType;
 import io.waybill.model.Evidence;
 import io.waybill.model.Grading;
 import io.waybill.model.Intake;
 import io.waybill.model.Investigation;
+import io.waybill.model.ListKind;
 import io.waybill.model.ListMatch;
+import io.waybill.model.ListedName;
 import io.waybill.model.Mention;
 import io.waybill.model.Origin;
 import io.waybill.model.Origins;
@@ -190,14 +193,10 @@ final class Sample {
     }
 
     private static Party party(String id, String name, Party.Kind kind) {
-        Designation entry = new Designation(
-                "us-ofac-sdn",
-                "41736",
-                List.of("RURITANIA"),
-                "entity",
-                List.of("NPWMD"),
-                Optional.empty(),
-                "2024-05-03");
+        Designation entry = Designation.of("us-ofac-sdn", "41736", ListKind.SANCTIONS, EntryType.ORGANISATION)
+                .name(new ListedName("RURITANIA", ListedName.Kind.MAIN))
+                .programme("NPWMD")
+                .build("2024-05-03");
         return new Party(
                 id,
                 name,
