@@ -99,6 +99,7 @@ public final class CompareCommand implements Callable<Integer> {
         line(style.strong(Columns.printable(verdict.title())));
         line(Columns.printable(verdict.derivation() + ". " + verdict.sentences()));
         line(Columns.printable(verdict.first() + " " + verdict.counts()));
+        verdict.score().map(Columns::printable).ifPresent(words -> line(words + "."));
         if (!verdict.drift().isEmpty()) {
             line("");
             verdict.drift().stream().map(Columns::printable).forEach(this::line);

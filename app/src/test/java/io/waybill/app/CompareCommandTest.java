@@ -106,6 +106,7 @@ final class CompareCommandTest {
                         "The rewrite adds no new origin and loses who says it",
                         "Wholly derived. The one sentence of the rewrite comes from the original.",
                         "The original came first. Counts as the same origin.",
+                        "1 of 1 sentence told again drifted (1.00).",
                         "",
                         "1 source lost or made vaguer",
                         "",
@@ -129,7 +130,7 @@ final class CompareCommandTest {
         assertThat(out().lines()).hasSize(1);
         JsonNode json = JsonMapper.shared().readTree(out());
         assertThat(json.propertyNames())
-                .containsExactly("class", "first", "evidence", "alignments", "artefacts", "dates");
+                .containsExactly("class", "first", "drift", "evidence", "alignments", "artefacts", "dates");
         assertThat(json.at("/alignments/0/drift/0").asString()).isEqualTo("attribution-lost");
         assertThat(results().resolve("compare.json")).hasContent(out().strip());
     }

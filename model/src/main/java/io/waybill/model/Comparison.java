@@ -29,6 +29,11 @@ public record Comparison(
         dates = List.copyOf(dates);
     }
 
+    /** How far the rewrite drifted from the original. */
+    public DriftScore drift() {
+        return DriftScore.of(alignments);
+    }
+
     /** Which report was there first. */
     public enum First {
         ORIGINAL,

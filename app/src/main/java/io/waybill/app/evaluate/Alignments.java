@@ -71,8 +71,13 @@ record Alignments(Set<Place> pairs, Map<String, Set<Place>> drift) {
         kinds.forEach(kind -> drift.computeIfAbsent(kind, k -> new HashSet<>()).add(place));
     }
 
+    /** Where the words begin; where they end if a dateline precedes the sentence. */
     private static int place(Profile profile, Optional<String> words) {
-        return words.map(text -> profile.sentenceAt(profile.report().text().indexOf(text)))
+        return words.map(text -> {
+                    int start = profile.report().text().indexOf(text);
+                    int place = profile.sentenceAt(start);
+                    return place >= 0 || start < 0 ? place : profile.sentenceAt(start + text.length() - 1);
+                })
                 .orElse(-1);
     }
 }

@@ -91,7 +91,11 @@ record Head(Pair pair, Verdict verdict) {
         Html none = tag("p").add("nothing that could be set side by side");
         String title = pair.isDerived() ? "What changed" : "Where they are alike";
         return tag("section")
-                .add(tag("h2").add(title), verdict.changes().lines().isEmpty() ? none : list);
+                .add(tag("h2").add(title))
+                .add(verdict.score()
+                        .<Html>map(words -> tag("p").cls("score").add(words + "."))
+                        .orElse(Html.all(List.of())))
+                .add(verdict.changes().lines().isEmpty() ? none : list);
     }
 
     /** One line a kind, the rarest kind first: a leaked instruction tells most. */

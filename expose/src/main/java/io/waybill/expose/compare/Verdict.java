@@ -8,6 +8,7 @@ import io.waybill.model.Claim;
 import io.waybill.model.Comparison;
 import io.waybill.model.Comparison.First;
 import io.waybill.model.Comparison.Reason;
+import io.waybill.model.DriftScore;
 import io.waybill.model.Report;
 import io.waybill.model.Source;
 import io.waybill.model.Span;
@@ -66,6 +67,15 @@ public final class Verdict {
         return changes.lines().entrySet().stream()
                 .map(line -> line.getValue() + " " + line.getKey())
                 .toList();
+    }
+
+    /** "10 of 15 sentences told again drifted (0.67)", without a full stop; empty where nothing is told again. */
+    public Optional<String> score() {
+        DriftScore drift = comparison.drift();
+        return pair.isDerived() && drift.told() > 0
+                ? Optional.of("%d of %s told again drifted (%.2f)"
+                        .formatted(drift.drifted(), Count.of(drift.told(), "sentence"), drift.share()))
+                : Optional.empty();
     }
 
     Changes changes() {

@@ -4,6 +4,7 @@ import io.waybill.expose.page.Count;
 import io.waybill.model.Alignment;
 import io.waybill.model.Comparison;
 import io.waybill.model.Drift;
+import io.waybill.model.DriftScore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,17 +13,15 @@ import java.util.List;
 final class Retelling {
     private Retelling() {}
 
-    /** "4 of 12 retold statements lost or blurred their source, 2 were made stronger, 1 number changed". */
+    /** "7 of 12 retold statements drifted: 4 lost or blurred their source, 2 were made stronger, 1 number changed". */
     static String words(Comparison comparison) {
         List<Alignment> all = comparison.alignments();
         List<Alignment> retold = all.stream()
                 .filter(a -> a.originalSpan().isPresent() && a.rewriteSpan().isPresent())
                 .toList();
-        long statements = sentences(retold);
+        DriftScore drift = comparison.drift();
         List<String> words = new ArrayList<>();
-        long lost = count(retold, Drift.ATTRIBUTION_LOST, Drift.SOURCE_GENERALISED);
-        words.add((lost == 0 ? "none" : String.valueOf(lost)) + " of " + Count.of(statements, "retold statement") + " "
-                + Wording.word("drift.lost"));
+        add(words, "lost", count(retold, Drift.ATTRIBUTION_LOST, Drift.SOURCE_GENERALISED));
         add(words, "stronger", count(retold, Drift.STRENGTHENED));
         add(words, "weaker", count(retold, Drift.WEAKENED));
         add(words, "negation", count(retold, Drift.NEGATION_LOST));
@@ -37,7 +36,9 @@ final class Retelling {
                 words,
                 "date",
                 Math.max(count(retold, Drift.DATE_CONFLICT), comparison.dates().size()));
-        return String.join(", ", words);
+        String drifted = (drift.drifted() == 0 ? "none" : String.valueOf(drift.drifted())) + " of "
+                + Count.of(drift.told(), "retold statement") + " drifted";
+        return words.isEmpty() ? drifted : drifted + ": " + String.join(", ", words);
     }
 
     private static long count(List<Alignment> alignments, Drift... kinds) {

@@ -6,6 +6,7 @@ import io.waybill.model.Comparison.Artefact;
 import io.waybill.model.Comparison.DateNote;
 import io.waybill.model.Comparison.Reason;
 import io.waybill.model.Drift;
+import io.waybill.model.DriftScore;
 import io.waybill.model.Span;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,26 @@ final class ComparisonJson {
     static void fields(JsonGenerator json, Comparison found, List<Alignment> alignments) {
         Json.string(json, "class", found.derivation().label());
         Json.string(json, "first", found.first().label());
+        drift(json, found.drift());
         Json.array(json, "evidence", found.evidence(), ComparisonJson::reason);
         Json.array(json, "alignments", alignments, ComparisonJson::alignment);
         Json.array(json, "artefacts", found.artefacts(), ComparisonJson::artefact);
         Json.array(json, "dates", found.dates(), ComparisonJson::date);
+    }
+
+    private static void drift(JsonGenerator json, DriftScore drift) {
+        json.writeObjectPropertyStart("drift");
+        json.writeNumberProperty("told", drift.told());
+        json.writeNumberProperty("drifted", drift.drifted());
+        json.writeNumberProperty("share", Math.round(100 * drift.share()) / 100.0);
+        json.writeObjectPropertyStart("kinds");
+        for (Drift kind : Drift.values()) {
+            if (drift.kinds().containsKey(kind)) {
+                json.writeNumberProperty(kind.label(), drift.kinds().get(kind));
+            }
+        }
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private static void reason(JsonGenerator json, Reason reason) {

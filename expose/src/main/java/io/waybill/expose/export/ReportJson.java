@@ -1,5 +1,6 @@
 package io.waybill.expose.export;
 
+import io.waybill.model.Comparison;
 import io.waybill.model.Origins;
 import io.waybill.model.Report;
 import java.util.Locale;
@@ -31,6 +32,11 @@ final class ReportJson {
                 Optional.of(origins.classOf(report.id()))
                         .filter(derived -> report.language().equals(ANALYSED)));
         Json.strings(json, "derivedFrom", origins.derivedFrom(report.id()));
+        origins.ofReport(report.id())
+                .map(Comparison::drift)
+                .ifPresentOrElse(
+                        drift -> json.writeNumberProperty("drift", Math.round(100 * drift.share()) / 100.0),
+                        () -> json.writeNullProperty("drift"));
         String file = names.name(report.id());
         if (!file.equals(report.id() + ".txt")) {
             Json.string(json, "text", TextNames.FOLDER + "/" + file);

@@ -38,8 +38,9 @@ class OriginsInDossierTest {
         assertThat(below).isNotNull();
         assertThat(below.text())
                 .contains("A rewrite")
-                .contains("Partially derived from report 1: 2 of 3 retold statements lost or blurred their source, "
-                        + "1 was made stronger, 1 number changed.");
+                .contains(
+                        "Partially derived from report 1: 2 of 3 retold statements drifted: 2 lost or blurred their source, "
+                                + "1 was made stronger, 1 number changed.");
         assertThat(page.select("#sources h3").text()).contains("Reports held: 2, 1 independent, 1 rewrite");
     }
 

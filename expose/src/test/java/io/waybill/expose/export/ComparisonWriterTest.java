@@ -52,6 +52,7 @@ final class ComparisonWriterTest {
     void a_comparison_is_written_field_by_field_as_the_contract_orders_them() {
         String expected = """
                 {"class":"partially","first":"original",
+                "drift":{"told":1,"drifted":1,"share":1.0,"kinds":{"strengthened":1,"number-changed":1}},
                 "evidence":[{"kind":"copied-words","text":"17 words","originalSpan":{"start":3,"end":8},"rewriteSpan":null}],
                 "alignments":[{"original":["c1"],"rewrite":["c2"],"drift":["strengthened","number-changed"],
                 "originalSpan":{"start":3,"end":8},"rewriteSpan":{"start":3,"end":8}},

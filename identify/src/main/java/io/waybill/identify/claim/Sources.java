@@ -153,6 +153,11 @@ final class Sources {
         if (cue < 0 || cue == head) {
             return false;
         }
+        // "the visit underscored the haste", "the dependence maintains": such a noun says nothing
+        boolean common = tree.pos(head).equals("NN") || tree.pos(head).equals("NNS");
+        if (common && tree.has(cue, "dobj") && !tree.has(cue, "ccomp")) {
+            return false;
+        }
         return tree.isVerb(cue) ? cues.quotes(tree.lemma(cue)) : tree.lemma(cue).equals("according");
     }
 

@@ -39,7 +39,7 @@ final class Voices {
             if (tells(tree, i)) {
                 words++;
                 List<Link> around = sources.around(tree, i);
-                if (around.stream().anyMatch(link -> link.source() >= 0)) {
+                if (around.stream().anyMatch(link -> link.source() >= 0 && !sources.nothing(link))) {
                     vouched++;
                     wordsOf.computeIfAbsent(around, links -> new ArrayList<>()).add(i);
                 }

@@ -11,6 +11,7 @@ import io.waybill.model.Mention;
 import io.waybill.model.Party;
 import io.waybill.model.Report;
 import io.waybill.model.Source;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,8 @@ final class Affiliations {
     private static final Pattern BREAK = Pattern.compile("[,;:()]");
 
     private static final Pattern OFFICIAL = Pattern.compile("(?i)\\b(?:officials?|ministry|government|embassy)\\b");
+
+    private static final Pattern GOVERNMENT = Pattern.compile("(?i)\\b(?:ministry|government|embassy)\\b");
 
     /** How far behind a name its office is looked for, in UTF-16 units. */
     private static final int BEHIND = 90;
@@ -124,13 +127,25 @@ final class Affiliations {
         return officials.contains(person) && !ofPerson.containsKey(person);
     }
 
-    /** The state of which a name is an organ. */
+    /** The state of which a name is an organ: "the Kremlin", "foreign ministry in Pyongyang". */
     Optional<String> ofBody(String name) {
         return actors.find(name)
                 .filter(actor -> actor.kind() != Party.Kind.COMPANY && actor.kind() != Party.Kind.GROUP)
                 .filter(actor -> actor.speaksAs()
                         .filter(kind -> kind == Source.Kind.OFFICE || kind == Source.Kind.STATE_MEDIA)
                         .isPresent())
-                .flatMap(Actor::state);
+                .flatMap(Actor::state)
+                .or(() -> GOVERNMENT.matcher(name).find() ? firstState(name) : Optional.empty());
+    }
+
+    private Optional<String> firstState(String name) {
+        List<String> words = WORD.matcher(POSSESSIVE.matcher(name).replaceAll(""))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        return actors.scan(words).stream()
+                .filter(hit -> hit.actor().state().isPresent())
+                .min(Comparator.comparingInt(Hit::from))
+                .flatMap(hit -> hit.actor().state());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.LongStream;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.LongStream;
  * of what it says, each word weighed by how rare it is.
  */
 final class Aligner {
+    /** "Where was she?" is no part of every sentence that has her: sentences that say little are alike by chance. */
+    private static final double LITTLE = 2;
+
     private final Profile original;
     private final Profile rewrite;
     private final Likeness likeness;
@@ -23,17 +27,14 @@ final class Aligner {
     // for the sentence of the rewrite that is looked at
     private final double[] bestOfOriginal;
     private final double[] covered;
-    private final double[] anchors;
-    private final double[] localOfRewrite;
 
     /**
      * Two sentences of which one may tell the other again.
      *
      * @param score 0 to 1, how much of their words they share
      * @param told share of the rewrite's sentence that the original's covers
-     * @param anchor how few sentences of the two reports have the rarest name or number that both sentences have, 0 to 1
      */
-    record Link(int original, int rewrite, double score, double told, double anchor) {}
+    record Link(int original, int rewrite, double score, double told) {}
 
     Aligner(Profile original, Profile rewrite, WordVectors vectors) {
         this.original = original;
@@ -43,12 +44,10 @@ final class Aligner {
         count(rewrite, sentencesOf);
         int sentences = original.sentences() + rewrite.sentences();
         weightOfOriginal = weighed(original, local(original, sentencesOf, sentences));
-        localOfRewrite = local(rewrite, sentencesOf, sentences);
-        weightOfRewrite = weighed(rewrite, localOfRewrite);
+        weightOfRewrite = weighed(rewrite, local(rewrite, sentencesOf, sentences));
         likeness = new Likeness(rewrite, original, weightOfOriginal, vectors);
         bestOfOriginal = new double[original.size()];
         covered = new double[original.sentences()];
-        anchors = new double[original.sentences()];
         allOfOriginal = new double[original.sentences()];
         for (int o = 0; o < allOfOriginal.length; o++) {
             for (int j = original.from(o); j < original.to(o); j++) {
@@ -84,6 +83,14 @@ final class Aligner {
         return weights;
     }
 
+    Profile original() {
+        return original;
+    }
+
+    Profile rewrite() {
+        return rewrite;
+    }
+
     /** All pairs of sentences with their scores, by sentence of the rewrite. */
     List<List<Link>> scores() {
         List<List<Link>> all = new ArrayList<>();
@@ -95,11 +102,66 @@ final class Aligner {
         return all;
     }
 
+    /**
+     * How much of each word of a sentence some sentences of the original tell, 0 to 1.
+     *
+     * @param among whether a sentence of the original counts
+     */
+    double[] told(int r, IntPredicate among) {
+        double[] told = new double[rewrite.to(r) - rewrite.from(r)];
+        for (int i = 0; i < told.length; i++) {
+            int word = rewrite.from(r) + i;
+            if (weightOfRewrite[word] > 0) {
+                Likeness.Alike alike = likeness.of(word);
+                for (int k = 0; k < alike.words().length; k++) {
+                    if (alike.likeness()[k] > told[i] && among.test(original.sentenceOf(alike.words()[k]))) {
+                        told[i] = alike.likeness()[k];
+                    }
+                }
+            }
+        }
+        return told;
+    }
+
+    /**
+     * How much of what some words of the original say a sentence of the rewrite tells again, 0 to 1.
+     *
+     * @param among whether a word of the original counts
+     */
+    double toldAgain(int o, int r, IntPredicate among) {
+        double[] told = new double[original.to(o) - original.from(o)];
+        for (int i = rewrite.from(r); i < rewrite.to(r); i++) {
+            if (weightOfRewrite[i] > 0) {
+                Likeness.Alike alike = likeness.of(i);
+                for (int k = 0; k < alike.words().length; k++) {
+                    int j = alike.words()[k] - original.from(o);
+                    if (j >= 0 && j < told.length) {
+                        told[j] = Math.max(told[j], alike.likeness()[k]);
+                    }
+                }
+            }
+        }
+        double all = 0;
+        double again = 0;
+        for (int j = 0; j < told.length; j++) {
+            int word = original.from(o) + j;
+            if (among.test(word)) {
+                all += weightOfOriginal[word];
+                again += weightOfOriginal[word] * told[j];
+            }
+        }
+        return all == 0 ? 0 : again / all;
+    }
+
+    /** What a word of the rewrite says: its rarity, less where most sentences have it. */
+    double weight(int word) {
+        return weightOfRewrite[word];
+    }
+
     /** Only words that are like one of the sentence's are looked at: most sentences share none. */
     private List<Link> links(int r) {
         Arrays.fill(bestOfOriginal, 0);
         Arrays.fill(covered, 0);
-        Arrays.fill(anchors, 0);
         double all = 0;
         for (int i = rewrite.from(r); i < rewrite.to(r); i++) {
             if (weightOfRewrite[i] != 0) {
@@ -110,7 +172,7 @@ final class Aligner {
         List<Link> links = new ArrayList<>();
         for (int o = 0; o < covered.length; o++) {
             if (covered[o] > 0) {
-                Link link = link(o, r, covered[o] / all);
+                Link link = link(o, r, covered[o] / (all + LITTLE));
                 if (link.score > 0) {
                     links.add(link);
                 }
@@ -143,9 +205,6 @@ final class Aligner {
 
     private void cover(int word, int sentence, double best) {
         covered[sentence] += best * weightOfRewrite[word];
-        if (best == 1 && rewrite.kind(word) != Profile.Kind.CONTENT) {
-            anchors[sentence] = Math.max(anchors[sentence], localOfRewrite[word]);
-        }
     }
 
     private Link link(int o, int r, double told) {
@@ -153,9 +212,9 @@ final class Aligner {
         for (int j = original.from(o); j < original.to(o); j++) {
             coveredThere += bestOfOriginal[j] * weightOfOriginal[j];
         }
-        double there = allOfOriginal[o] == 0 ? 0 : coveredThere / allOfOriginal[o];
+        double there = coveredThere / (allOfOriginal[o] + LITTLE);
         double most = Math.max(told, there);
         double least = Math.min(told, there);
-        return new Link(o, r, Math.sqrt(most * least) * 0.6 + most * 0.4, told, anchors[o]);
+        return new Link(o, r, Math.sqrt(most * least) * 0.6 + most * 0.4, told);
     }
 }

@@ -8,11 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** How certain a sentence makes what it tells, by its words, and whether the rewrite makes it more so. Thread-safe. */
 final class Certainty {
     /** Smaller steps are a matter of style. */
     private static final double STEP = 0.4;
+
+    /** So much of what a word governs must be told again. */
+    private static final double AGAIN = 0.3;
+
+    private static final String FACT = "told as a fact";
 
     private record Level(double value, int word) {
         Optional<Span> span(Profile profile) {
@@ -40,26 +46,42 @@ final class Certainty {
         }
     }
 
-    /** Strengthened, or not: words that weaken one thing in a sentence often stand beside another. */
-    Optional<Change> change(Profile original, int o, Profile rewrite, int r) {
-        Level before = level(original, o);
-        Level after = level(rewrite, r);
-        double step = after.value - before.value;
-        if (step < STEP) {
+    /**
+     * Strengthened, or not: words that weaken one thing in a sentence often stand beside another. Who tells a fact that
+     * nobody vouches for makes it no surer by confirming it.
+     */
+    Optional<Change> change(Aligner aligner, int o, int r) {
+        Profile original = aligner.original();
+        Profile rewrite = aligner.rewrite();
+        Level after = level(rewrite, r, word -> true);
+        Level before = level(original, o, word -> isToldAgain(aligner, o, r, word));
+        boolean vouched = Vouching.isAttributed(original, o);
+        if (after.value - before.value < STEP || before.value == 0 && !vouched) {
             return Optional.empty();
         }
-        String words = before.words(original, "told as a fact") + " → " + after.words(rewrite, "told as a fact");
+        String words = before.words(original, vouched ? "said" : FACT) + " → " + after.words(rewrite, FACT);
         return Optional.of(new Change(Drift.STRENGTHENED, before.span(original), after.span(rewrite), words));
     }
 
-    private Level level(Profile profile, int sentence) {
+    /** Whether the rewrite's sentence tells what a word makes uncertain: its clause, or what it introduces. */
+    private static boolean isToldAgain(Aligner aligner, int o, int r, int word) {
+        int[] clauses = aligner.original().words.clauses();
+        int clause = clauses[word];
+        return aligner.toldAgain(o, r, other -> clause == Clauses.FRAME ? other > word : clauses[other] == clause)
+                >= AGAIN;
+    }
+
+    private Level level(Profile profile, int sentence, IntPredicate counts) {
         Level lowest = new Level(0, -1);
         Level highest = lowest;
         for (int i = profile.from(sentence); i < profile.to(sentence); i++) {
             Double value = values.get(profile.words.concepts()[i]);
-            if (value != null && value < lowest.value) {
+            if (value == null) {
+                continue;
+            }
+            if (value < lowest.value && counts.test(i)) {
                 lowest = new Level(value, i);
-            } else if (value != null && value > highest.value) {
+            } else if (value > highest.value) {
                 highest = new Level(value, i);
             }
         }

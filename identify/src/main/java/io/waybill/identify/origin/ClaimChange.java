@@ -1,9 +1,12 @@
 package io.waybill.identify.origin;
 
+import io.waybill.lexicon.actor.Actor;
+import io.waybill.lexicon.actor.Actors;
 import io.waybill.lexicon.actor.Names;
 import io.waybill.model.Alignment.Change;
 import io.waybill.model.Attribution.Stance;
 import io.waybill.model.Claim;
+import io.waybill.model.ClaimType;
 import io.waybill.model.Drift;
 import io.waybill.model.Mention;
 import io.waybill.model.Polarity;
@@ -20,6 +23,8 @@ import java.util.Set;
 final class ClaimChange {
     private static final Set<Role> SIDES = EnumSet.of(Role.SUPPLIER, Role.RECIPIENT, Role.BROKER, Role.TARGET);
 
+    private static final Set<ClaimType> PURSUITS = EnumSet.of(ClaimType.SEEK, ClaimType.OFFER, ClaimType.NEGOTIATE);
+
     private ClaimChange() {}
 
     /** Whether both may tell one thing: of one type, with a party in common or none on one side. */
@@ -29,8 +34,18 @@ final class ClaimChange {
         }
         return original.partyFillers().isEmpty()
                 || rewrite.partyFillers().isEmpty()
-                || original.partyFillers().stream()
-                        .anyMatch(a -> rewrite.partyFillers().stream().anyMatch(b -> same(a, b)));
+                || anySame(original.partyFillers(), rewrite.partyFillers());
+    }
+
+    /** How many sides of the dealing are the same in both. */
+    static int sidesInCommon(Claim original, Claim rewrite) {
+        return (int) SIDES.stream()
+                .filter(role -> anySame(original.fillers(role), rewrite.fillers(role)))
+                .count();
+    }
+
+    private static boolean anySame(List<Mention> some, List<Mention> others) {
+        return some.stream().anyMatch(a -> others.stream().anyMatch(b -> same(a, b)));
     }
 
     static List<Change> changes(Claim original, Claim rewrite) {
@@ -40,7 +55,7 @@ final class ClaimChange {
         }
         stage(original, rewrite).ifPresent(changes::add);
         for (Role role : SIDES) {
-            side(original.fillers(role), rewrite.fillers(role)).ifPresent(changes::add);
+            side(original, rewrite, role).ifPresent(changes::add);
         }
         return changes;
     }
@@ -56,7 +71,7 @@ final class ClaimChange {
         }
         Stage before = original.stage().get();
         Stage after = rewrite.stage().get();
-        int step = rank(after) - rank(before);
+        int step = rank(after, rewrite) - rank(before, original);
         if (step == 0) {
             return Optional.empty();
         }
@@ -64,19 +79,23 @@ final class ClaimChange {
         return Optional.of(change(kind, original, rewrite, before.label() + " → " + after.label()));
     }
 
-    /** How far a stage is from what is only thought of. */
-    private static int rank(Stage stage) {
+    /** How far a stage is from what is only thought of; who is seeking has got no further than who tries to. */
+    private static int rank(Stage stage, Claim claim) {
         return switch (stage) {
             case POSSIBLE -> 0;
             case PLANNED -> 1;
             case ATTEMPTED -> 2;
-            case ONGOING, COMPLETED -> 3;
+            case ONGOING -> PURSUITS.contains(claim.type()) ? 2 : 3;
+            case COMPLETED -> 3;
         };
     }
 
-    private static Optional<Change> side(List<Mention> before, List<Mention> after) {
+    /** A side that is another now; not where the parties only changed places, as in a barter. */
+    private static Optional<Change> side(Claim original, Claim rewrite, Role role) {
+        List<Mention> before = original.fillers(role);
+        List<Mention> after = rewrite.fillers(role);
         boolean open = before.isEmpty() || after.isEmpty();
-        if (open || before.stream().anyMatch(a -> after.stream().anyMatch(b -> same(a, b)))) {
+        if (open || anySame(before, rewrite.partyFillers()) || anySame(original.partyFillers(), after)) {
             return Optional.empty();
         }
         Mention from = before.getFirst();
@@ -84,12 +103,20 @@ final class ClaimChange {
         if (from.entity().isEmpty() || to.entity().isEmpty()) {
             return Optional.empty();
         }
-        Drift kind = isName(to) ? Drift.PARTY_CHANGED : Drift.GENERALISED;
+        Drift kind = isName(to) && !isStateOf(to, from) ? Drift.PARTY_CHANGED : Drift.GENERALISED;
         return Optional.of(new Change(
                 kind,
                 Optional.of(new Span(from.start(), from.end())),
                 Optional.of(new Span(to.start(), to.end())),
                 from.name() + " → " + to.name()));
+    }
+
+    private static boolean isStateOf(Mention state, Mention organ) {
+        return Actors.load()
+                .find(organ.name())
+                .flatMap(Actor::state)
+                .filter(state.name()::equals)
+                .isPresent();
     }
 
     private static boolean isName(Mention mention) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * On whose knowledge each claim rests: the speaker whom a report names, whether or not his words are held; else the
@@ -27,6 +28,8 @@ import java.util.TreeMap;
 final class ClaimOrigins {
     /** Whose knowledge it is: equal keys are one origin. */
     record Key(Origin.Kind kind, String id, String name, Optional<String> party) {}
+
+    private static final Pattern PRONOUN = Pattern.compile("(?i)who|which|that|this|he|she|it|they|we|i");
 
     private static final Set<Stance> ANSWERS = Set.of(Stance.DENIES, Stance.DECLINES, Stance.RETRACTS);
 
@@ -104,15 +107,31 @@ final class ClaimOrigins {
             return new Key(
                     Origin.Kind.UNNAMED,
                     claim.report() + " " + mention.name(),
-                    mention.text() + ", unnamed, in " + title(claim.report()),
+                    told(mention) + ", unnamed, in " + title(claim.report()),
                     mention.party());
         }
         return affiliations
                 .of(speaker.get())
                 .map(this::state)
                 .or(() -> Optional.ofNullable(publishers.get(mention.name())))
+                .or(() -> generic(claim, mention))
                 .orElseGet(() -> new Key(
                         Origin.Kind.NAMED, mention.party().orElse(mention.name()), mention.name(), mention.party()));
+    }
+
+    /** "the defence ministry": two reports may mean two. */
+    private Optional<Key> generic(Claim claim, Mention mention) {
+        return mention.name().codePoints().anyMatch(Character::isUpperCase)
+                ? Optional.empty()
+                : Optional.of(new Key(
+                        Origin.Kind.NAMED,
+                        claim.report() + " " + mention.name(),
+                        mention.name() + ", in " + title(claim.report()),
+                        mention.party()));
+    }
+
+    private static String told(Mention mention) {
+        return PRONOUN.matcher(mention.text()).matches() ? mention.name().replace(" (unnamed)", "") : mention.text();
     }
 
     /** All organs and office holders of a government are one origin. */
@@ -147,6 +166,7 @@ final class ClaimOrigins {
             return answers;
         }
         List<Source> speakers = claim.attribution().stream()
+                .filter(link -> !Vouching.isFigure(link))
                 .map(Attribution::source)
                 .flatMap(Optional::stream)
                 .toList();

@@ -12,34 +12,38 @@ import io.waybill.model.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says sentence by sentence what became of an original in a rewrite. */
 final class Drifts {
     private final Profile original;
     private final Profile rewrite;
+    private final Aligner aligner;
 
-    private Drifts(Profile original, Profile rewrite) {
-        this.original = original;
-        this.rewrite = rewrite;
+    private Drifts(Tracing tracing) {
+        original = tracing.original();
+        rewrite = tracing.rewrite();
+        aligner = tracing.aligner();
     }
 
     /** The alignments in the order of the rewrite; what was dropped stands behind what precedes it in the original. */
     static List<Alignment> of(Tracing tracing) {
-        Drifts drifts = new Drifts(tracing.original(), tracing.rewrite());
+        Drifts drifts = new Drifts(tracing);
         List<Alignment> alignments = new ArrayList<>();
         BitSet used = new BitSet();
         for (Trace trace : tracing.traces()) {
-            List<Aligner.Link> links = trace.isLinked() ? trace.links() : trace.anchored();
+            List<Aligner.Link> links = trace.isLinked() ? trace.links() : trace.faint();
             if (!links.isEmpty()) {
                 links.stream()
                         .sorted(Comparator.comparingInt(Aligner.Link::original))
                         .forEach(link -> {
                             used.set(link.original());
-                            alignments.add(drifts.told(link.original(), link.rewrite()));
+                            List<Change> added =
+                                    link == links.getFirst() ? drifts.added(tracing, trace, links) : List.of();
+                            alignments.add(drifts.told(link.original(), link.rewrite(), added));
                         });
             } else if (drifts.says(drifts.rewrite, trace.rewrite())) {
                 alignments.add(drifts.added(trace.rewrite()));
@@ -74,7 +78,7 @@ final class Drifts {
         return place;
     }
 
-    private Alignment told(int o, int r) {
+    private Alignment told(int o, int r, List<Change> added) {
         List<Claim> before = original.claimsOf(o);
         List<Claim> after = rewrite.claimsOf(r);
         List<Change> changes = new ArrayList<>();
@@ -83,10 +87,10 @@ final class Drifts {
         changes.addAll(fields);
         boolean moved = fields.stream().anyMatch(c -> c.kind() == Drift.STRENGTHENED || c.kind() == Drift.WEAKENED);
         if (!moved) {
-            Certainty.standard().change(original, o, rewrite, r).ifPresent(changes::add);
+            Certainty.standard().change(aligner, o, r).ifPresent(changes::add);
         }
         AmountChange.standard().change(original, o, rewrite, r).ifPresent(changes::add);
-        denial(before, after).ifPresent(changes::add);
+        changes.addAll(added);
         if (changes.isEmpty()) {
             changes.add(Change.of(Drift.SAME, "told again"));
         }
@@ -103,21 +107,30 @@ final class Drifts {
         for (Claim then : before) {
             after.stream()
                     .filter(now -> ClaimChange.alike(then, now))
-                    .findFirst()
+                    .max(Comparator.comparingInt(now -> ClaimChange.sidesInCommon(then, now)))
                     .ifPresent(now -> changes.addAll(ClaimChange.changes(then, now)));
         }
         return changes;
     }
 
-    /** A denial that the original does not tell, or not of this party. */
-    private static Optional<Change> denial(List<Claim> before, List<Claim> after) {
-        List<Mention> told = before.stream()
-                .filter(claim -> claim.type() == ClaimType.DENY)
-                .flatMap(claim -> claim.fillers(Role.AGENT).stream())
-                .toList();
-        return after.stream()
-                .filter(claim -> claim.type() == ClaimType.DENY)
-                .flatMap(claim -> claim.fillers(Role.AGENT).stream())
+    /** What stands in a sentence that tells another again, and nowhere in the original. */
+    private List<Change> added(Tracing tracing, Trace trace, List<Aligner.Link> links) {
+        List<Change> added = new ArrayList<>();
+        denial(rewrite.claimsOf(trace.rewrite())).ifPresent(added::add);
+        if (links.stream().noneMatch(link -> Vouching.isAttributed(original, link.original()))) {
+            Vouching.added(rewrite, trace.rewrite()).ifPresent(added::add);
+        }
+        for (Span clause : Additions.of(tracing, trace.rewrite(), links)) {
+            String words = rewrite.report().text().substring(clause.start(), clause.end());
+            added.add(new Change(Drift.ADDED, Optional.empty(), Optional.of(clause), "not in the original: " + words));
+        }
+        return added;
+    }
+
+    /** A denial of somebody who denies nothing in the original. */
+    private Optional<Change> denial(List<Claim> claims) {
+        List<Mention> told = deniers(original.claims());
+        return deniers(claims).stream()
                 .filter(agent -> told.stream().noneMatch(other -> ClaimChange.same(other, agent)))
                 .findFirst()
                 .map(agent -> new Change(
@@ -127,10 +140,19 @@ final class Drifts {
                         "a denial of " + agent.name()));
     }
 
+    private static List<Mention> deniers(List<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> claim.type() == ClaimType.DENY)
+                .flatMap(claim -> claim.fillers(Role.AGENT).stream())
+                .toList();
+    }
+
+    /** One of each kind, and all that was added. */
     private static List<Change> distinct(List<Change> changes) {
-        Map<Drift, Change> byKind = new LinkedHashMap<>();
-        changes.forEach(change -> byKind.putIfAbsent(change.kind(), change));
-        return List.copyOf(byKind.values());
+        Set<Drift> seen = EnumSet.noneOf(Drift.class);
+        return changes.stream()
+                .filter(change -> seen.add(change.kind()) || change.kind() == Drift.ADDED)
+                .toList();
     }
 
     private Alignment added(int r) {

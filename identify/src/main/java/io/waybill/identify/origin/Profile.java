@@ -6,6 +6,7 @@ import io.waybill.model.Block;
 import io.waybill.model.Claim;
 import io.waybill.model.Report;
 import io.waybill.model.Span;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -30,9 +31,32 @@ public final class Profile {
     private final Details details;
     private final List<Artefacts.Found> artefacts;
 
-    /** The words of a report in a row; what a word means to others is equal where the hash is. */
+    /**
+     * The words of a report in a row; what a word means to others is equal where the hash is.
+     *
+     * @param clauses number of the word that heads the clause in which each stands, or {@link Clauses#FRAME}
+     */
     record Words(
-            long[] forms, long[] concepts, long[] wider, byte[] kinds, boolean[] quoted, int[] starts, int[] ends) {}
+            long[] forms,
+            long[] concepts,
+            long[] wider,
+            byte[] kinds,
+            boolean[] quoted,
+            int[] clauses,
+            int[] starts,
+            int[] ends) {
+        static Words ofSize(int size) {
+            return new Words(
+                    new long[size],
+                    new long[size],
+                    new long[size],
+                    new byte[size],
+                    new boolean[size],
+                    new int[size],
+                    new int[size],
+                    new int[size]);
+        }
+    }
 
     Profile(Report report, ReadReport read, Words words, int[] firstWord, Block.Kind[] kinds) {
         this.report = report;
@@ -78,7 +102,8 @@ public final class Profile {
             }
         }
         return new Profile(
-                this, new Words(forms, words.concepts, words.wider, sorts, quoted, words.starts, words.ends));
+                this,
+                new Words(forms, words.concepts, words.wider, sorts, quoted, words.clauses, words.starts, words.ends));
     }
 
     public Report report() {
@@ -147,6 +172,18 @@ public final class Profile {
     /** The stretch of a sentence, counted from 0. */
     public Span sentence(int index) {
         return span(from(index), to(index));
+    }
+
+    /** The number of the sentence that a word stands in. */
+    int sentenceOf(int word) {
+        int at = Arrays.binarySearch(firstWord, word);
+        if (at < 0) {
+            return -at - 2;
+        }
+        while (firstWord[at + 1] == word) {
+            at++; // an empty sentence starts where the next does
+        }
+        return at;
     }
 
     /** The number of the sentence at an offset of the text, -1 where none is. */

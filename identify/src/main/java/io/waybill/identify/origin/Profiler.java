@@ -22,14 +22,7 @@ public final class Profiler {
     public Profile profile(Document document, ReadReport read) {
         List<Sentence> sentences = document.sentences();
         int size = sentences.stream().mapToInt(s -> s.tokens().size()).sum();
-        Profile.Words words = new Profile.Words(
-                new long[size],
-                new long[size],
-                new long[size],
-                new byte[size],
-                new boolean[size],
-                new int[size],
-                new int[size]);
+        Profile.Words words = Profile.Words.ofSize(size);
         int[] firstWord = new int[sentences.size() + 1];
         Block.Kind[] kinds = new Block.Kind[sentences.size()];
         Quoting quoting = new Quoting();
@@ -45,10 +38,12 @@ public final class Profiler {
 
     private void words(String text, Sentence sentence, int at, Profile.Words words) {
         List<Token> tokens = sentence.tokens();
+        int[] heads = Clauses.of(sentence);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             words.starts()[at + i] = token.start();
             words.ends()[at + i] = token.end();
+            words.clauses()[at + i] = heads[i] == Clauses.FRAME ? Clauses.FRAME : at + heads[i];
             words.forms()[at + i] =
                     Hash.of(text.substring(token.start(), token.end()).toLowerCase(Locale.ROOT));
             words.concepts()[at + i] = Hash.of(Numerals.plain(token.lemma()));

@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param rewrite number of the sentence
  * @param links sentences of the original that it may tell again, the best first; none where it is its own
- * @param anchored a weaker link by a name that few sentences have, where there is no other: for the reader to see, too
- *     weak to decide by
+ * @param faint the best of the weaker links where there is no other: for the reader to see, too weak to decide by
  * @param weight what the sentence says: its words, each by its rarity
  * @param copied share of the weight that stands in the original word for word, quotes left out
  * @param shared rare names and numbers that the linked sentences have too
@@ -17,7 +16,7 @@ import java.util.List;
 record Trace(
         int rewrite,
         List<Aligner.Link> links,
-        List<Aligner.Link> anchored,
+        List<Aligner.Link> faint,
         double weight,
         double copied,
         int shared,
@@ -25,7 +24,7 @@ record Trace(
         How how) {
     Trace {
         links = List.copyOf(links);
-        anchored = List.copyOf(anchored);
+        faint = List.copyOf(faint);
     }
 
     /** How a sentence relates to the original. */

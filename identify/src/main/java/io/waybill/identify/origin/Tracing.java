@@ -11,19 +11,18 @@ import java.util.List;
  *
  * @param runs words that both have in common
  * @param traces by sentence of the rewrite
+ * @param aligner that found the links; confined to one thread
  */
-record Tracing(Profile original, Profile rewrite, List<Run> runs, List<Trace> traces, Quotations quotations) {
+record Tracing(
+        Profile original, Profile rewrite, List<Run> runs, List<Trace> traces, Quotations quotations, Aligner aligner) {
     /** A sentence of which so much stands in the original word for word was copied. */
     private static final double COPIED = 0.5;
     /** So alike are two sentences of which one tells the other again in other words. */
-    private static final double ALIKE = 0.3;
-    /** So alike suffices where they share a rare name or number. */
-    private static final double ALIKE_WITH_DETAIL = 0.2;
-    /** A further sentence of the original must add so much of what the rewrite's sentence says. */
-    private static final double FURTHER = 0.2;
-
-    /** A name is as good as rare where so few sentences of both reports have it. */
-    private static final double ANCHORED = 0.45;
+    private static final double ALIKE = 0.18;
+    /** So alike suffices for the reader to see, where nothing else tells it. */
+    private static final double FAINT = 0.14;
+    /** A sentence of the original that another tells so much better is told there. */
+    private static final double BETTER = 0.4;
 
     private static final int MOST_LINKS = 3;
 
@@ -33,17 +32,20 @@ record Tracing(Profile original, Profile rewrite, List<Run> runs, List<Trace> tr
         for (Run run : runs) {
             copied.set(run.rewrite(), run.rewrite() + run.length());
         }
-        List<List<Aligner.Link>> scores = new Aligner(original, rewrite, vectors)
-                .scores().stream()
-                        .map(links -> links.stream()
-                                .filter(link -> isToldBy(original, link.original(), rewrite, link.rewrite()))
-                                .toList())
-                        .toList();
+        Aligner aligner = new Aligner(original, rewrite, vectors);
+        List<List<Aligner.Link>> scores = aligner.scores().stream()
+                .map(links -> links.stream()
+                        .filter(link -> isToldBy(original, link.original(), rewrite, link.rewrite()))
+                        .toList())
+                .toList();
+        double[] best = new double[original.sentences()];
+        scores.forEach(links ->
+                links.forEach(link -> best[link.original()] = Math.max(best[link.original()], link.score())));
         List<Trace> traces = new ArrayList<>();
         for (int s = 0; s < rewrite.sentences(); s++) {
-            traces.add(trace(original, rewrite, s, scores.get(s), copied));
+            traces.add(trace(original, rewrite, s, scores.get(s), best, copied));
         }
-        return new Tracing(original, rewrite, runs, traces, Quotations.of(original, rewrite));
+        return new Tracing(original, rewrite, runs, traces, Quotations.of(original, rewrite), aligner);
     }
 
     boolean isOfOnePublisher() {
@@ -56,7 +58,8 @@ record Tracing(Profile original, Profile rewrite, List<Run> runs, List<Trace> tr
         return original.blockOf(o) != Block.Kind.HEADING || rewrite.blockOf(r) == Block.Kind.HEADING;
     }
 
-    private static Trace trace(Profile original, Profile rewrite, int s, List<Aligner.Link> scores, BitSet copied) {
+    private static Trace trace(
+            Profile original, Profile rewrite, int s, List<Aligner.Link> scores, double[] best, BitSet copied) {
         double weight = 0;
         double unquoted = 0;
         double same = 0;
@@ -69,9 +72,9 @@ record Tracing(Profile original, Profile rewrite, List<Run> runs, List<Trace> tr
         double share = unquoted == 0 ? 0 : same / unquoted;
         long[] details = rewrite.details().of(s);
         int own = details.length - Sorted.common(details, original.details().all());
-        List<Aligner.Link> links = links(scores, original, details);
+        List<Aligner.Link> links = links(scores, best);
         int shared = shared(links, original, details);
-        return new Trace(s, links, anchored(scores, links), weight, share, shared, own, how(share, links, shared, own));
+        return new Trace(s, links, faint(scores, links), weight, share, shared, own, how(share, links, shared, own));
     }
 
     /** How many of the details stand in one of the linked sentences. */
@@ -95,28 +98,17 @@ record Tracing(Profile original, Profile rewrite, List<Run> runs, List<Trace> tr
         return links.isEmpty() ? Trace.How.OWN : Trace.How.REWORDED;
     }
 
-    /** The best sentence that shares a name which few sentences have, where nothing else tells it. */
-    private static List<Aligner.Link> anchored(List<Aligner.Link> scores, List<Aligner.Link> links) {
+    /** The best sentence where nothing tells it for sure. */
+    private static List<Aligner.Link> faint(List<Aligner.Link> scores, List<Aligner.Link> links) {
         return links.isEmpty()
-                ? scores.stream()
-                        .filter(link -> link.score() >= ALIKE_WITH_DETAIL && link.anchor() >= ANCHORED)
-                        .limit(1)
-                        .toList()
+                ? scores.stream().filter(link -> link.score() >= FAINT).limit(1).toList()
                 : List.of();
     }
 
-    private static List<Aligner.Link> links(List<Aligner.Link> scores, Profile original, long[] details) {
-        List<Aligner.Link> links = new ArrayList<>();
-        for (Aligner.Link link : scores) {
-            if (links.size() == MOST_LINKS || link.score() < ALIKE_WITH_DETAIL) {
-                break; // the rest is less alike
-            }
-            boolean detail = Sorted.common(original.details().of(link.original()), details) > 0;
-            double needed = detail ? ALIKE_WITH_DETAIL : ALIKE;
-            if (link.score() >= (links.isEmpty() ? needed : Math.max(needed, FURTHER))) {
-                links.add(link);
-            }
-        }
-        return links;
+    private static List<Aligner.Link> links(List<Aligner.Link> scores, double[] best) {
+        return scores.stream()
+                .filter(link -> link.score() >= ALIKE && link.score() > BETTER * best[link.original()])
+                .limit(MOST_LINKS)
+                .toList();
     }
 }

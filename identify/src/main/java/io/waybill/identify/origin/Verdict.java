@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 record Verdict(Derivation derivation, double score, List<Reason> reasons) {
     /** Above this share of sentences of its own a rewrite is derived only in part. */
-    private static final double OWN_PART = 0.2;
+    private static final double OWN_PART = 0.3;
 
     /** Reasons that move the sum less are not told. */
     private static final double TOLD = 0.15;

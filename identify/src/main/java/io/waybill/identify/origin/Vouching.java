@@ -1,8 +1,10 @@
 package io.waybill.identify.origin;
 
+import io.waybill.lexicon.actor.Actors;
 import io.waybill.lexicon.actor.Names;
 import io.waybill.model.Alignment.Change;
 import io.waybill.model.Attribution;
+import io.waybill.model.Attribution.Stance;
 import io.waybill.model.Drift;
 import io.waybill.model.Source;
 import io.waybill.model.Span;
@@ -10,10 +12,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Who vouches for a sentence, and whether the rewrite still says so. */
 final class Vouching {
     private static final String NOBODY = "nobody";
+
+    private static final Pattern NOT_A_WORD = Pattern.compile("\\P{L}+");
+
+    private static final Set<Stance> ANSWERS = Set.of(Stance.DENIES, Stance.DECLINES, Stance.RETRACTS);
 
     private Vouching() {}
 
@@ -28,7 +37,7 @@ final class Vouching {
         static Level of(Source source) {
             return switch (source.kind()) {
                 case PERSON -> PERSON;
-                case OFFICE, MEDIA, STATE_MEDIA -> OFFICE;
+                case OFFICE, MEDIA, STATE_MEDIA -> isAnybody(source) ? UNNAMED_MANY : OFFICE;
                 case DOCUMENT -> isNamed(source) ? OFFICE : EVIDENCE;
                 case EVIDENCE -> EVIDENCE;
                 case UNNAMED -> isPlural(source) ? UNNAMED_MANY : UNNAMED_ONE;
@@ -39,30 +48,72 @@ final class Vouching {
             return source.mention().text().codePoints().anyMatch(Character::isUpperCase);
         }
 
+        /** "Human rights groups": the first letter of a sentence names nobody. */
+        private static boolean isAnybody(Source source) {
+            return isPlural(source)
+                    && source.mention().text().codePoints().skip(1).noneMatch(Character::isUpperCase)
+                    && Actors.load().find(source.mention().text()).isEmpty();
+        }
+
         private static boolean isPlural(Source source) {
             return source.mention().text().endsWith("s");
         }
     }
 
+    /** Nouns for people who know, without saying who. */
+    private static final Set<Long> ANYBODY =
+            Set.of("sources", "experts", "officials", "insiders", "observers", "analysts").stream()
+                    .map(Hash::of)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /** Whether somebody vouches for a sentence, or answers in it. */
+    static boolean isAttributed(Profile profile, int sentence) {
+        return profile.voice(sentence).part().stream()
+                .anyMatch(link -> link.source().isPresent());
+    }
+
+    /** A source for what the original tells on nobody's word. */
+    static Optional<Change> added(Profile rewrite, int r) {
+        return best(rewrite.voice(r).chain())
+                .map(after -> change(Drift.ATTRIBUTION_ADDED, Optional.empty(), Optional.of(after)));
+    }
+
     /** What happened to the source of a sentence; empty where nothing did. */
     static Optional<Change> change(Profile original, int o, Profile rewrite, int r) {
-        Optional<Source> before = best(original.voice(o).chain());
+        Optional<Source> before = best(original.voice(o).part());
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
         // a source that stands anywhere in the sentence still vouches
         Optional<Source> after = best(rewrite.voice(r).part());
-        if (before.isEmpty()) {
-            boolean added = best(original.voice(o).part()).isEmpty()
-                    && best(rewrite.voice(r).chain()).isPresent();
-            return added ? Optional.of(change(Drift.ATTRIBUTION_ADDED, before, after)) : Optional.empty();
-        }
         if (after.isEmpty()) {
-            boolean named = before.filter(source -> isNamed(source, rewrite, r)).isPresent();
-            return named ? Optional.empty() : Optional.of(change(Drift.ATTRIBUTION_LOST, before, after));
+            if (isNamed(before.get(), rewrite, r)) {
+                return Optional.empty();
+            }
+            return Optional.of(anybody(rewrite, r)
+                    .map(who -> new Change(
+                            Drift.SOURCE_GENERALISED,
+                            span(before),
+                            Optional.of(rewrite.span(who, who + 1)),
+                            name(before) + " → " + rewrite.text(who)))
+                    .orElseGet(() -> change(Drift.ATTRIBUTION_LOST, before, after)));
         }
-        if (same(name(before), name(after))) {
+        if (same(before.get(), after.get())) {
             return Optional.empty();
         }
         int step = Level.of(after.get()).compareTo(Level.of(before.get()));
         return Optional.of(change(step < 0 ? Drift.SOURCE_GENERALISED : Drift.ATTRIBUTION_CHANGED, before, after));
+    }
+
+    /** "Experts speak of": the first word that tells anything names people who know. */
+    private static Optional<Integer> anybody(Profile profile, int sentence) {
+        int first = profile.from(sentence);
+        while (first < profile.to(sentence) && profile.kind(first) == Profile.Kind.FUNCTION) {
+            first++;
+        }
+        boolean many =
+                first < profile.to(sentence) && ANYBODY.contains(profile.words.forms()[first]);
+        return many ? Optional.of(first) : Optional.empty();
     }
 
     /** Whether the name of a source stands in a sentence, whatever it does there. */
@@ -84,13 +135,43 @@ final class Vouching {
         return new Change(kind, span(before), span(after), name(before) + " → " + name(after));
     }
 
-    /** The most exact source of a chain. */
-    private static Optional<Source> best(List<Attribution> chain) {
-        return chain.stream().map(Attribution::source).flatMap(Optional::stream).max(Comparator.comparing(Level::of));
+    /** "paints a picture of": evidence that nobody says to show something. */
+    static boolean isFigure(Attribution link) {
+        return link.cue().isEmpty()
+                && link.source()
+                        .filter(source -> source.kind() == Source.Kind.EVIDENCE)
+                        .isPresent();
     }
 
-    private static boolean same(String one, String other) {
-        return Names.same(one, other) || Names.isShortOf(one, other) || Names.isShortOf(other, one);
+    /** The most exact source of a chain; who denies does not vouch. */
+    private static Optional<Source> best(List<Attribution> chain) {
+        return chain.stream()
+                .filter(link -> !ANSWERS.contains(link.stance()))
+                .filter(link -> !isFigure(link))
+                .map(Attribution::source)
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(Level::of));
+    }
+
+    /** One name, one description in other order, or a pronoun, of which nobody knows. */
+    private static boolean same(Source before, Source after) {
+        String one = before.mention().name();
+        String other = after.mention().name();
+        boolean open =
+                before.mention().entity().isEmpty() || after.mention().entity().isEmpty();
+        if (open || Names.same(one, other) || Names.isShortOf(one, other) || Names.isShortOf(other, one)) {
+            return true;
+        }
+        Set<String> some = words(one);
+        Set<String> others = words(other);
+        return some.containsAll(others) || others.containsAll(some);
+    }
+
+    private static Set<String> words(String name) {
+        return NOT_A_WORD
+                .splitAsStream(name.toLowerCase(Locale.ROOT).replace("(unnamed)", ""))
+                .filter(word -> word.length() > 2)
+                .collect(Collectors.toSet());
     }
 
     private static String name(Optional<Source> source) {

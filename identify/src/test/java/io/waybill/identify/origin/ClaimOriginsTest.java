@@ -85,6 +85,23 @@ final class ClaimOriginsTest {
     }
 
     @Test
+    void a_ministry_belongs_to_the_state_in_its_name_and_without_one_to_its_report() {
+        Claim named = told("herald", "Herald", source("foreign ministry in Pyongyang", Source.Kind.OFFICE));
+        Claim state = told("gazette", "Gazette", source("North Korea", Source.Kind.OFFICE));
+        assertThat(of(named)).isEqualTo(of(state));
+        Claim open = told("herald", "Herald", source("defence ministry", Source.Kind.OFFICE));
+        Claim other = told("gazette", "Gazette", source("defence ministry", Source.Kind.OFFICE));
+        assertThat(of(open).name()).isEqualTo("defence ministry, in Herald");
+        assertThat(of(open)).isNotEqualTo(of(other));
+    }
+
+    @Test
+    void a_figure_of_speech_is_no_origin() {
+        Claim told = told("herald", "Herald", source("picture of a desperate Ruritania", Source.Kind.EVIDENCE));
+        assertThat(of(told).name()).isEqualTo("Herald");
+    }
+
+    @Test
     void the_own_voice_of_an_outlet_is_one_origin_in_all_its_reports() {
         Claim monday = told("monday", "Herald");
         Claim friday = told("friday", "Herald");

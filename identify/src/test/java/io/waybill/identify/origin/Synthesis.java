@@ -78,14 +78,7 @@ final class Synthesis {
         int size = pieces.stream()
                 .mapToInt(p -> p.profile.to(p.sentence) - p.profile.from(p.sentence))
                 .sum();
-        Profile.Words words = new Profile.Words(
-                new long[size],
-                new long[size],
-                new long[size],
-                new byte[size],
-                new boolean[size],
-                new int[size],
-                new int[size]);
+        Profile.Words words = Profile.Words.ofSize(size);
         StringBuilder text = new StringBuilder();
         int[] firstWord = new int[pieces.size() + 1];
         Block.Kind[] kinds = new Block.Kind[pieces.size()];
@@ -135,6 +128,8 @@ final class Synthesis {
             words.wider()[at + k] = from.words.wider()[i];
             words.kinds()[at + k] = from.words.kinds()[i];
             words.quoted()[at + k] = from.words.quoted()[i];
+            int clause = from.words.clauses()[i];
+            words.clauses()[at + k] = clause == Clauses.FRAME ? Clauses.FRAME : clause - first + at;
             if (Details.isDetail(from, i)) {
                 String other = other(from.text(i), piece.names);
                 other.getChars(0, other.length(), letters, from.words.starts()[i] - start);
