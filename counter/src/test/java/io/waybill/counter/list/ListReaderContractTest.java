@@ -46,7 +46,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** What every reader of lists holds to. */
-public class ListReaderContractTest {
+class ListReaderContractTest {
     /**
      * A reader and its files.
      *
@@ -55,7 +55,7 @@ public class ListReaderContractTest {
      * @param records elements that are records, of XML of which not all belongs to entries; else none
      * @param beside texts of the fixtures that belong to no entry
      */
-    public record Case(ListReader reader, List<String> fixtures, String real, Set<String> records, Set<String> beside) {
+    record Case(ListReader reader, List<String> fixtures, String real, Set<String> records, Set<String> beside) {
         Case(ListReader reader, String real, String... fixtures) {
             this(reader, List.of(fixtures), real, Set.of(), Set.of());
         }
@@ -66,14 +66,14 @@ public class ListReaderContractTest {
         }
     }
 
-    public static Stream<Case> readers() {
+    static Stream<Case> readers() {
         return Stream.of(
                 new Case(
                         new OfacCsvReader(),
                         List.of("ofac/sdn.csv", "ofac/alt.csv", "ofac/add.csv", "ofac/sdn_comments.csv"),
                         "us-ofac-sdn/2024-05-03",
                         Set.of(),
-                        Set.of("90007", "STANDS TWICE", "99999", "OF NOBODY", "of nobody.")),
+                        Set.of("90007", "STANDS TWICE", "99999", "OF NOBODY", "of nobody.", "Nowhere")),
                 new Case(
                         new OfacXmlReader(),
                         List.of("ofac/sdn.xml"),
