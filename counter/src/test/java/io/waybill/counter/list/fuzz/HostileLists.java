@@ -19,6 +19,7 @@ import io.waybill.counter.list.uk.UkCsvReader;
 import io.waybill.counter.list.uk.UkExtractReader;
 import io.waybill.counter.list.uk.UkSheetReader;
 import io.waybill.counter.list.uk.UkXmlReader;
+import io.waybill.counter.list.us.CslReader;
 import io.waybill.model.Designation;
 import io.waybill.model.WaybillException;
 import java.io.IOException;
@@ -45,7 +46,8 @@ final class HostileLists {
             new Target(new FtmReader(), "ftm/flat.ftm.json"),
             new Target(new FtmReader(), "ftm/nested.json"),
             new Target(new TargetsReader(), "ftm/example-targets.simple.csv"),
-            new Target(new TableReader(), "table/partners.csv"));
+            new Target(new TableReader(), "table/partners.csv"),
+            new Target(new CslReader(), "us/consolidated.csv"));
 
     private final Path folder;
 
