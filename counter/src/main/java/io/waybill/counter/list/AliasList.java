@@ -98,6 +98,9 @@ final class AliasList {
             return List.of(text);
         }
         var parts = COMMA.split(text);
+        if (parts.length == 0) {
+            return List.of();
+        }
         if (Scripts.of(text).filter(BESIDE_COMMAS::contains).isPresent()) {
             return List.of(parts);
         }

@@ -27,6 +27,9 @@ final class XmlCursor {
     private final Metered bytes;
     private final String file;
     private final XMLStreamReader reader;
+    /** Of the event; the parser reads it only when asked, so that damage shows late. */
+    private String text = "";
+
     private int depth;
     private int elements;
     private int characters;
@@ -47,9 +50,7 @@ final class XmlCursor {
         try {
             bytes.sinceEvent = 0;
             event = reader.next();
-            if (event == XMLStreamConstants.CHARACTERS) {
-                reader.getTextLength(); // lazily read: damage shows now
-            }
+            text = event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA ? reader.getText() : "";
         } catch (XMLStreamException | RuntimeException e) {
             throw refuse("is not well-formed XML: " + brief(e), e);
         }
@@ -97,15 +98,15 @@ final class XmlCursor {
         int line = line();
         Map<String, String> attributes = attributes();
         List<XmlElement> children = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
+        StringBuilder own = new StringBuilder();
         for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 children.add(branch());
-            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                text.append(count(reader.getText()));
+            } else {
+                own.append(count(text));
             }
         }
-        return new XmlElement(name, attributes, text.toString().strip(), List.copyOf(children), line);
+        return new XmlElement(name, attributes, own.toString().strip(), List.copyOf(children), line);
     }
 
     private Map<String, String> attributes() {

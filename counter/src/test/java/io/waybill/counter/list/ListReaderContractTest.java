@@ -74,7 +74,7 @@ class ListReaderContractTest {
                         List.of("ofac/sdn.csv", "ofac/alt.csv", "ofac/add.csv", "ofac/sdn_comments.csv"),
                         "us-ofac-sdn/2024-05-03",
                         Set.of(),
-                        Set.of("90007", "STANDS TWICE")),
+                        Set.of("90007", "STANDS TWICE", "99999", "OF NOBODY", "of nobody.", "Nowhere")),
                 new Case(
                         new OfacXmlReader(),
                         List.of("ofac/sdn.xml"),

@@ -24,6 +24,11 @@ public record ListReading(List<Designation> entries, List<Problem> problems, Lis
         return of(reader, List.of(fixtures).stream().map(FIXTURES::resolve).toList(), Optional.empty());
     }
 
+    /** Reads files of any place. */
+    public static ListReading of(ListReader reader, Path... files) {
+        return of(reader, List.of(files), Optional.empty());
+    }
+
     /** Reads files, as of {@link #DATE}. */
     public static ListReading of(ListReader reader, List<Path> files, Optional<ListKind> kind) {
         List<Designation> entries = new ArrayList<>();
@@ -76,6 +81,11 @@ public record ListReading(List<Designation> entries, List<Problem> problems, Lis
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    /** Why something could not be used, in the order of the file. */
+    public List<String> reasons() {
+        return problems.stream().map(Problem::reason).toList();
     }
 
     /** The entry of a number. */

@@ -36,8 +36,8 @@ public final class OfacCsvReader implements ListReader {
             "Vess_flag",
             "Vess_owner",
             "Remarks");
-    private static final Pattern ROW = Pattern.compile("^\\uFEFF?\\d+,\"(?:[^\"]|\"\")*\",(?:[^,\\r\\n]*,){9}.*");
-    private static final Pattern COMPANION_ROW = Pattern.compile("^\\uFEFF?\\d+,.*");
+    private static final Pattern ROW = Pattern.compile("^\\d+,\"(?:[^\"]++|\"\")*+\",(?:[^,\\r\\n]*,){9}.*");
+    private static final Pattern COMPANION_ROW = Pattern.compile("^\\d+,.*");
     private static final Pattern COMPANION =
             Pattern.compile("^(?:sdn_|cons_)?(alt|add|comments)(?:[-_ ]?\\d{4}-\\d{2}-\\d{2})?\\.csv$");
     private static final Pattern BETWEEN_PROGRAMMES = Pattern.compile("\\]\\s*\\[");

@@ -23,6 +23,7 @@ final class Remarks {
 
     private static final Pattern BETWEEN = Pattern.compile(";(?=\\s|$)");
     private static final Pattern ALTERNATIVE = Pattern.compile("(?i)^alt\\. ?");
+    private static final Pattern ABBREVIATED = Pattern.compile("(?:\\.[A-Z]|\\b(?:LTD|INC|CO|CORP))\\.$");
     private static final Pattern LEI = Pattern.compile("[0-9A-Z]{18}[0-9]{2}");
     private static final Pattern IMO = Pattern.compile("\\d{7}");
     private static final Pattern NO_COUNTRY = Pattern.compile("(?i)Region: |undetermined$|None Identified$");
@@ -47,9 +48,7 @@ final class Remarks {
      * @param cut whether the text breaks off: then its last remark may be a part of one, and is kept as text only
      */
     void addAll(String text, boolean cut, OfacEntry entry) {
-        String whole = text.strip();
-        List<String> remarks = BETWEEN.splitAsStream(
-                        whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole)
+        List<String> remarks = BETWEEN.splitAsStream(sentence(text.strip()))
                 .map(String::strip)
                 .filter(remark -> !remark.isEmpty())
                 .toList();
@@ -166,7 +165,7 @@ final class Remarks {
             }
             case EMAIL, WEBSITE -> {
                 String[] words = SPACE.split(text, 2);
-                String value = words[0].replaceAll("[.,;]+$", "");
+                String value = sentence(words[0]);
                 builder.identifier(new Identifier(told, value, Optional.empty(), label));
                 if (words.length > 1) {
                     builder.reason(remark);
@@ -247,8 +246,9 @@ final class Remarks {
         return text.startsWith("(Linked To:") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
     }
 
+    /** Without the period that ends it; after an abbreviation OFAC writes one period for two. */
     private static String sentence(String text) {
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return text.endsWith(".") && !ABBREVIATED.matcher(text).find() ? text.substring(0, text.length() - 1) : text;
     }
 
     private static boolean isQuoted(String name) {

@@ -87,7 +87,9 @@ final class UnEntry {
                     quality.startsWith("f.k.a") || note.toLowerCase(Locale.ROOT).startsWith("formerly ");
             boolean weak = quality.equals("Low");
             ListedName.Kind kind = former ? ListedName.Kind.FORMER : ListedName.Kind.ALIAS;
-            BETWEEN_ALIASES.splitAsStream(alias.text("ALIAS_NAME")).forEach(name -> add(name, kind, weak));
+            BETWEEN_ALIASES
+                    .splitAsStream(SPACE.matcher(alias.text("ALIAS_NAME")).replaceAll(" "))
+                    .forEach(name -> add(name, kind, weak));
             var original = ORIGINAL.matcher(note);
             if (original.matches()) {
                 add(original.group(1), kind, weak);
@@ -132,7 +134,7 @@ final class UnEntry {
         String note = document.text("NOTE");
         String label = Stream.of(document.text("TYPE_OF_DOCUMENT"), document.text("TYPE_OF_DOCUMENT2"))
                 .filter(part -> !part.isEmpty())
-                .map(part -> SPACE.matcher(part).replaceAll(" ").replaceAll("[:\\s]+$", ""))
+                .map(UnEntry::label)
                 .collect(Collectors.joining(", "));
         if (number.isEmpty() && note.isEmpty()) {
             return;
@@ -155,6 +157,11 @@ final class UnEntry {
             builder.identifier(new Identifier(type, number, country, label));
         }
         builder.reason(number.isEmpty() || !note.isEmpty() ? label + ": " + note : "");
+    }
+
+    private static String label(String text) {
+        String label = SPACE.matcher(text).replaceAll(" ").strip();
+        return label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
     }
 
     private void dates() {

@@ -3,7 +3,7 @@ package io.waybill.counter.list.ofac;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.waybill.counter.list.ListFiles;
+import io.waybill.counter.list.ListReading;
 import io.waybill.model.Designation;
 import io.waybill.model.EntryType;
 import io.waybill.model.Identifier;
@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AdvancedXmlReaderTest {
-    private static final Path OURS = ListFiles.OURS.resolve("ofac/sdn_advanced.xml");
+    private static final Path OURS = ListReading.FIXTURES.resolve("ofac/sdn_advanced.xml");
 
-    private final ListFiles read = ListFiles.read(new AdvancedXmlReader(), OURS);
+    private final ListReading read = ListReading.of(new AdvancedXmlReader(), OURS);
 
     @Test
     void names_come_in_each_script_and_the_primary_one_first() {

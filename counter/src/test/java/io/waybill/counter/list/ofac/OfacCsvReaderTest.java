@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.waybill.counter.list.ListFiles;
 import io.waybill.counter.list.ListPart;
+import io.waybill.counter.list.ListReading;
 import io.waybill.model.Designation;
 import io.waybill.model.EntryType;
 import io.waybill.model.Identifier;
@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OfacCsvReaderTest {
-    private static final Path OURS = ListFiles.OURS.resolve("ofac");
-    private static final Path OFFICIAL = ListFiles.OFFICIAL.resolve("us-ofac-sdn");
+    private static final Path OURS = ListReading.FIXTURES.resolve("ofac");
+    private static final Path OFFICIAL = ListReading.REAL.resolve("us-ofac-sdn");
 
     private final OfacCsvReader reader = new OfacCsvReader();
 
@@ -98,7 +98,7 @@ class OfacCsvReaderTest {
 
     @Test
     void what_is_cut_and_goes_on_nowhere_is_text_and_no_number() {
-        ListFiles alone = ListFiles.read(reader, OURS.resolve("sdn.csv"));
+        ListReading alone = ListReading.of(reader, OURS.resolve("sdn.csv"));
 
         assertThat(alone.entry("90002").identifiers())
                 .extracting(Identifier::type)
@@ -140,7 +140,7 @@ class OfacCsvReaderTest {
 
     @Test
     void what_cannot_be_used_is_kept_as_text_and_counted() {
-        ListFiles read = all();
+        ListReading read = all();
 
         assertThat(read.entry("90006").reasons()).contains("glimmering teapot", "unknowable");
         assertThat(read.reasons())
@@ -160,7 +160,7 @@ class OfacCsvReaderTest {
         Path latin = folder.resolve("sdn.csv");
         Files.writeString(latin, Files.readString(OURS.resolve("sdn.csv")), StandardCharsets.ISO_8859_1);
 
-        assertThat(ListFiles.read(reader, latin).entry("90005").name()).isEqualTo("JOINT \"STOCK\" COMPANY ÉTOILE");
+        assertThat(ListReading.of(reader, latin).entry("90005").name()).isEqualTo("JOINT \"STOCK\" COMPANY ÉTOILE");
     }
 
     @Test
@@ -170,15 +170,15 @@ class OfacCsvReaderTest {
         assertThat(part("sdn-2023-03-28.csv").date()).contains("2023-03-28");
         assertThat(part("cons_prim.csv").list()).isEqualTo("us-ofac-consolidated");
         assertThat(part("cons_alt.csv").role()).isEqualTo(ListPart.Role.COMPANION);
-        assertThat(ListFiles.recognise(reader, Files.writeString(folder.resolve("a.csv"), "name,born\nx,1\n")))
-                .isEmpty();
+        Path other = Files.writeString(folder.resolve("a.csv"), "name,born\nx,1\n");
+        assertThat(reader.recognise(other, ListReading.head(other))).isEmpty();
     }
 
     @Test
     void of_the_official_list_less_than_one_remark_in_a_hundred_is_unknown() {
         Path day = OFFICIAL.resolve("2024-05-03");
         assumeTrue(Files.exists(day), "no list files at " + day);
-        ListFiles read = ListFiles.read(
+        ListReading read = ListReading.of(
                 reader,
                 day.resolve("sdn.csv"),
                 day.resolve("alt.csv"),
@@ -203,11 +203,11 @@ class OfacCsvReaderTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.copy(OURS.resolve("sdn.csv"), file);
-        return ListFiles.recognise(reader, file).orElseThrow();
+        return reader.recognise(file, ListReading.head(file)).orElseThrow();
     }
 
-    private ListFiles all() {
-        return ListFiles.read(
+    private ListReading all() {
+        return ListReading.of(
                 reader,
                 OURS.resolve("sdn.csv"),
                 OURS.resolve("alt.csv"),

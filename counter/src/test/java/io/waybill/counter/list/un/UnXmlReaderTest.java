@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.waybill.counter.list.ListFiles;
+import io.waybill.counter.list.ListReading;
 import io.waybill.model.Designation;
 import io.waybill.model.EntryType;
 import io.waybill.model.Identifier;
@@ -20,10 +20,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class UnXmlReaderTest {
-    private static final Path OURS = ListFiles.OURS.resolve("un/consolidated.xml");
+    private static final Path OURS = ListReading.FIXTURES.resolve("un/consolidated.xml");
 
     private final UnXmlReader reader = new UnXmlReader();
-    private final ListFiles read = ListFiles.read(reader, OURS);
+    private final ListReading read = ListReading.of(reader, OURS);
 
     @Test
     void names_are_told_apart_by_quality_and_come_in_their_scripts() {
@@ -102,9 +102,9 @@ class UnXmlReaderTest {
 
     @Test
     void the_official_file_that_is_not_well_formed_is_refused_with_line_and_column() {
-        Path official = ListFiles.OFFICIAL.resolve("un/un-not-well-formed.xml");
+        Path official = ListReading.REAL.resolve("un/un-not-well-formed.xml");
         assumeTrue(Files.exists(official), "no list file at " + official);
-        assertThatThrownBy(() -> ListFiles.read(reader, official))
+        assertThatThrownBy(() -> ListReading.of(reader, official))
                 .isInstanceOfSatisfying(
                         WaybillException.class,
                         e -> assertThat(e.where()).matches(".*un-not-well-formed\\.xml, line \\d+, column \\d+"));
