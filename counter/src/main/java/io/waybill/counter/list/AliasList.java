@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 /** Parts cells that list names. */
 final class AliasList {
+    private static final Pattern MARKERS = Pattern.compile("(?:^|[,;])\\s*\\([a-h]\\)(?:,?\\s+|$)");
     private static final String SURE = ";\n|";
     private static final Pattern WORDED =
             Pattern.compile("(?<=[^\\x00-\\x7F])\\s+(?:or|and)\\s+|\\s+or\\s+(?=[^\\x00-\\x7F])|\\s+/\\s+");
@@ -29,7 +30,7 @@ final class AliasList {
     static List<String> split(String cell, EntryType type) {
         List<String> names = new ArrayList<>();
         var clean = cell.replaceAll("-\\n\\s*", "-").replaceAll("(?<![.;])\\n", " ");
-        for (var part : outsideBrackets(clean)) {
+        for (var part : outsideBrackets(MARKERS.matcher(clean).replaceAll(";"))) {
             for (var other : WORDED.split(part)) {
                 names.addAll(type == EntryType.PERSON ? people(other.strip()) : others(other.strip()));
             }
@@ -119,6 +120,7 @@ final class AliasList {
                 same++;
             }
         }
-        return same >= 2 && same >= Math.min(first.length, second.length);
+        return same >= 2 && same >= Math.min(first.length, second.length)
+                || WrittenNames.isSpelling(first[0], second[0]);
     }
 }

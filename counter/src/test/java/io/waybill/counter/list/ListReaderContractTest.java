@@ -20,6 +20,7 @@ import io.waybill.counter.list.uk.UkExtractReader;
 import io.waybill.counter.list.uk.UkSheetReader;
 import io.waybill.counter.list.uk.UkXmlReader;
 import io.waybill.counter.list.un.UnXmlReader;
+import io.waybill.counter.list.us.CslReader;
 import io.waybill.model.Designation;
 import io.waybill.model.Designation.Field;
 import io.waybill.model.WaybillException;
@@ -112,6 +113,7 @@ class ListReaderContractTest {
                 new Case(
                         new FtmReader(), List.of("ftm/flat.ftm.json"), "ftm", Set.of(), Set.of("Payment", "100", "x1")),
                 new Case(new FtmReader(), "", "ftm/nested.json"),
+                new Case(new CslReader(), "", "us/consolidated.csv"),
                 new Case(new TargetsReader(), "ua", "ftm/example-targets.simple.csv"),
                 new Case(new TableReader(), "end-users", "table/partners.csv"));
     }

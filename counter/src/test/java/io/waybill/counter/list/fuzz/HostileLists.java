@@ -23,6 +23,7 @@ import io.waybill.counter.list.uk.UkExtractReader;
 import io.waybill.counter.list.uk.UkSheetReader;
 import io.waybill.counter.list.uk.UkXmlReader;
 import io.waybill.counter.list.un.UnXmlReader;
+import io.waybill.counter.list.us.CslReader;
 import io.waybill.model.Designation;
 import io.waybill.model.WaybillException;
 import java.io.IOException;
@@ -53,7 +54,8 @@ final class HostileLists {
             new Target(new OfacCsvReader(), "ofac/sdn.csv"),
             new Target(new OfacXmlReader(), "ofac/sdn.xml"),
             new Target(new AdvancedXmlReader(), "ofac/sdn_advanced.xml"),
-            new Target(new UnXmlReader(), "un/consolidated.xml"));
+            new Target(new UnXmlReader(), "un/consolidated.xml"),
+            new Target(new CslReader(), "us/consolidated.csv"));
 
     private final Path folder;
 
