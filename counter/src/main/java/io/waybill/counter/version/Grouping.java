@@ -175,12 +175,6 @@ final class Grouping {
 
     private Bundle bundle(Group group, List<Bundle> poorer) {
         return new Bundle(
-                group.key.list(),
-                group.first.reader(),
-                group.parts(),
-                group.date,
-                group.basis,
-                options.kind(),
-                poorer);
+                group.key.list(), group.first.reader(), group.parts(), group.date, group.basis, options.kind(), poorer);
     }
 }

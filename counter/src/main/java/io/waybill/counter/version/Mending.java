@@ -54,13 +54,7 @@ final class Mending {
         try {
             var parts = unpack(manifest.files(), unpacked, manifest.list());
             var bundle = new Bundle(
-                    manifest.list(),
-                    reader,
-                    parts,
-                    manifest.date(),
-                    manifest.dateBasis(),
-                    manifest.asked(),
-                    List.of());
+                    manifest.list(), reader, parts, manifest.date(), manifest.dateBasis(), manifest.asked(), List.of());
             var hashes = manifest.files().stream().map(SourceFile::sha256).toList();
             return VersionWriter.write(bundle, manifest.otherForms(), hashes, manifest.hash(), folder);
         } finally {

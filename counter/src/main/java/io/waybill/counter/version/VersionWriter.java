@@ -27,8 +27,7 @@ final class VersionWriter {
      * @param hashes SHA-256 of each file
      * @throws WaybillException where a file is damaged; then the folder is as before
      */
-    static Manifest write(
-            Bundle bundle, List<OtherForm> otherForms, List<String> hashes, String hash, Path folder)
+    static Manifest write(Bundle bundle, List<OtherForm> otherForms, List<String> hashes, String hash, Path folder)
             throws IOException {
         Files.createDirectories(folder);
         var part = folder.resolve("records" + AtomicFile.PART);
