@@ -10,6 +10,7 @@ import io.waybill.counter.list.ofac.AdvancedXmlReader;
 import io.waybill.counter.list.ofac.OfacCsvReader;
 import io.waybill.counter.list.ofac.OfacXmlReader;
 import io.waybill.counter.list.table.TableReader;
+import io.waybill.counter.list.us.CslReader;
 import io.waybill.counter.list.uk.UkCsvReader;
 import io.waybill.counter.list.uk.UkExtractReader;
 import io.waybill.counter.list.uk.UkSheetReader;
@@ -32,6 +33,7 @@ public final class ListReaders {
             new UkSheetReader(),
             new UkExtractReader(),
             new SemaReader(),
+            new CslReader(),
             new FtmReader(),
             new TargetsReader(),
             new TableReader());
