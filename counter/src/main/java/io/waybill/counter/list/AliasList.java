@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 /** Parts cells that list names. */
 final class AliasList {
+    private static final Pattern MARKERS = Pattern.compile("(?:^|[,;])\\s*\\([a-h]\\)(?:,?\\s+|$)");
     private static final String SURE = ";\n|";
     private static final Pattern WORDED =
             Pattern.compile("(?<=[^\\x00-\\x7F])\\s+(?:or|and)\\s+|\\s+or\\s+(?=[^\\x00-\\x7F])|\\s+/\\s+");
@@ -29,7 +30,7 @@ final class AliasList {
     static List<String> split(String cell, EntryType type) {
         List<String> names = new ArrayList<>();
         var clean = cell.replaceAll("-\\n\\s*", "-").replaceAll("(?<![.;])\\n", " ");
-        for (var part : outsideBrackets(clean)) {
+        for (var part : outsideBrackets(MARKERS.matcher(clean).replaceAll(";"))) {
             for (var other : WORDED.split(part)) {
                 names.addAll(type == EntryType.PERSON ? people(other.strip()) : others(other.strip()));
             }
@@ -39,12 +40,13 @@ final class AliasList {
 
     private static List<String> outsideBrackets(String text) {
         List<String> parts = new ArrayList<>();
+        var lastClosing = text.lastIndexOf(')');
         var depth = 0;
         var from = 0;
         for (var at = 0; at < text.length(); at++) {
             var mark = text.charAt(at);
             depth = Math.max(0, depth + (mark == '(' ? 1 : mark == ')' ? -1 : 0));
-            if (SURE.indexOf(mark) >= 0 && (depth == 0 || text.indexOf(')', at) < 0)) {
+            if (SURE.indexOf(mark) >= 0 && (depth == 0 || at > lastClosing)) {
                 parts.add(text.substring(from, at));
                 from = at + 1;
                 depth = 0;
@@ -97,6 +99,9 @@ final class AliasList {
             return List.of(text);
         }
         var parts = COMMA.split(text);
+        if (parts.length == 0) {
+            return List.of();
+        }
         if (Scripts.of(text).filter(BESIDE_COMMAS::contains).isPresent()) {
             return List.of(parts);
         }
@@ -116,6 +121,7 @@ final class AliasList {
                 same++;
             }
         }
-        return same >= 2 && same >= Math.min(first.length, second.length);
+        return same >= 2 && same >= Math.min(first.length, second.length)
+                || WrittenNames.isSpelling(first[0], second[0]);
     }
 }

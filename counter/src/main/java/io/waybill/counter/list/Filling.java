@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 /** Fills an entry from cells of text, and tells which cells could not be read. Not thread-safe; for one entry. */
 public final class Filling {
     private static final Pattern LIST = Pattern.compile("[;\\n|]");
-    private static final Pattern PHONES = Pattern.compile("[;\\n|]|,\\s*(?=\\+)");
+    private static final Pattern PHONES = Pattern.compile("[;\\n|]|,\\s*(?=\\+|\\d\\s?\\(|\\(\\d)");
     private static final Pattern ADDRESSES = Pattern.compile("[;,\\s|]+");
+    private static final Pattern MAIL = Pattern.compile("(?i)e-?mail:|\\S+@\\S+");
     private static final Pattern IMO = Pattern.compile("(?<!\\d)\\d{7}(?!\\d)");
     private static final Pattern MMSI = Pattern.compile("(?<!\\d)\\d{9}(?!\\d)");
     private static final Pattern BIC = Pattern.compile("\\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\\b");
@@ -121,7 +122,7 @@ public final class Filling {
             case MMSI -> matches(cell, MMSI, field);
             case BIC -> matches(cell, BIC, field);
             case EMAIL -> split(cell, ADDRESSES, field, "@");
-            case WEBSITE -> split(cell, ADDRESSES, field, ".");
+            case WEBSITE -> split(MAIL.matcher(cell).replaceAll(" "), ADDRESSES, field, ".");
             case PHONE -> split(cell, PHONES, field, "");
             case WALLET, LEI, CALL_SIGN, AIRCRAFT -> split(cell, LIST, field, "");
             default -> {

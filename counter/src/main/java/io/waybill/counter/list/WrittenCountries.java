@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 /** Countries in the cells of lists: nationalities in a row, the end of an address, an issuer in brackets. Thread-safe. */
 public final class WrittenCountries {
     private static final Countries COUNTRIES = Countries.load();
-    private static final Pattern PARTS = Pattern.compile("[;,/|\\n]|\\(?\\b[a-h]\\)|\\s(?:and|or)\\s");
+    private static final Pattern PARTS = Pattern.compile("[;,/|\\n]|\\(?\\b[a-h]\\)");
+    private static final Pattern JOINED = Pattern.compile("\\s(?:and|or)\\s");
+    private static final Pattern FURTHER =
+            Pattern.compile("(?i)\\.\\s|\\s(?:since|until|from|citizen|national|by|passport|nationality)\\b");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern NOW = Pattern.compile("^(?:now|current(?:ly)?|formerly)\\s+");
     /** The longest name of a country has so many words. */
@@ -37,12 +40,25 @@ public final class WrittenCountries {
         Set<String> codes = new LinkedHashSet<>();
         List<String> unknown = new ArrayList<>();
         for (var part : PARTS.split(cell)) {
-            if (part.isBlank()) {
-                continue;
+            var alone = code(part);
+            if (alone.isPresent()) {
+                codes.add(alone.get());
+            } else {
+                JOINED.splitAsStream(part)
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .forEach(text -> code(text)
+                                .or(() -> beginning(text))
+                                .ifPresentOrElse(codes::add, () -> unknown.add(text)));
             }
-            code(part).ifPresentOrElse(codes::add, () -> unknown.add(part.strip()));
         }
         return new Read(codes, List.copyOf(unknown));
+    }
+
+    /** "Italian since 1990". */
+    private static Optional<String> beginning(String text) {
+        var end = FURTHER.matcher(text);
+        return end.find() && end.start() > 0 ? code(text.substring(0, end.start())) : Optional.empty();
     }
 
     /** The country that a text is, as a whole or without what stands in brackets. */

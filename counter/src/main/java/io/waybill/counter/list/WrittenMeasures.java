@@ -25,11 +25,21 @@ public final class WrittenMeasures {
     public static Kind kind(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
         for (var row : ROWS) {
-            if (row.phrases().stream().anyMatch(lower::contains)) {
+            if (row.phrases().stream().anyMatch(phrase -> stands(phrase, lower))) {
                 return row.kind();
             }
         }
         return Kind.OTHER;
+    }
+
+    /** Whether a phrase stands in a text from the beginning of a word: "ship ban", not "ownership ban". */
+    private static boolean stands(String phrase, String text) {
+        for (var at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+            if (at == 0 || !Character.isLetter(text.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Row> rows() {

@@ -29,6 +29,7 @@ public final class WrittenNames {
     private static final Pattern ALTERNATIVES = Pattern.compile("\\s*[;,/|]\\s*|\\s+(?:or|and|also|a\\.k\\.a\\.)\\s+");
     private static final Pattern HALVES = Pattern.compile("(?<=\\p{L}\\p{L}|\\))\\s*/\\s*(?=\\p{L}\\p{L})");
     private static final Pattern SAID_NEXT = Pattern.compile("(?iu)[\\s,]+(?:in )?\\p{L}+:$");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,8}");
     private static final Pattern QUOTE = Pattern.compile("[«»“”„\"]");
     private static final String OPENING = "([«“„‘";
     private static final String CLOSING = ")]»””’";
@@ -49,8 +50,10 @@ public final class WrittenNames {
     /** The names of a cell that holds one entry's name of a kind; the first is of that kind, the others are aliases. */
     public static List<ListedName> of(String cell, EntryType type, Kind kind, boolean weak) {
         var names = new WrittenNames(type, kind, weak);
-        for (var text : names.halves(clean(cell))) {
-            names.read(text);
+        var halves = names.halves(clean(cell));
+        names.read(halves.getFirst(), kind);
+        for (var half : halves.subList(1, halves.size())) {
+            names.read(half, kind == Kind.MAIN ? Kind.ALIAS : kind);
         }
         return List.copyOf(names.names);
     }
@@ -59,7 +62,7 @@ public final class WrittenNames {
     public static List<ListedName> aliases(String cell, EntryType type, Kind kind, boolean weak) {
         var names = new WrittenNames(type, kind, weak);
         for (var part : AliasList.split(cell, type)) {
-            names.read(clean(part));
+            names.read(clean(part), kind);
         }
         return List.copyOf(names.names);
     }
@@ -92,13 +95,13 @@ public final class WrittenNames {
         return parts.length == 2 && words(parts[0]) > 1 && words(parts[1]) > 1 ? List.of(parts) : List.of(text);
     }
 
-    private void read(String text) {
+    private void read(String text, Kind first) {
         if (text.length() > LONGEST) {
-            add(text, kind);
+            add(text, first);
             return;
         }
         var within = WITHIN.split(text);
-        bracketed(within[0].strip(), kind);
+        bracketed(within[0].strip(), first);
         for (var index = 1; index < within.length; index++) {
             var runs = ScriptRuns.of(within[index].strip());
             names.addAll(alternatives(runs.getFirst().replaceAll("[()]", ""), outside(within[0]), ""));
@@ -162,10 +165,14 @@ public final class WrittenNames {
             var whole = after.isEmpty() || words(before) > 1 && words(after) > 1;
             return Optional.of(whole ? aliases(text, type, Kind.ALIAS, weak) : List.of());
         }
-        if (after.isEmpty() && (type == EntryType.SHIP || isShort(inside, before) || areVariants(inside, before))) {
+        if (after.isEmpty()
+                && (type == EntryType.SHIP
+                        || isShort(inside, before)
+                        || words(before) == 1 && isShort(before, inside)
+                        || areVariants(inside, before))) {
             return Optional.of(aliases(inside, type, Kind.ALIAS, weak));
         }
-        if (type == EntryType.PERSON && words(inside) == 1 && isSpelling(inside, lastWord(before))) {
+        if (type == EntryType.PERSON && words(inside) == 1 && replacesLast(inside, before)) {
             return Optional.of(alternatives(inside, before, after));
         }
         return Optional.empty();
@@ -191,8 +198,7 @@ public final class WrittenNames {
                 continue;
             }
             var count = words(other);
-            var partial =
-                    !after.isEmpty() || type == EntryType.PERSON && count == 1 && isSpelling(other, lastWord(before));
+            var partial = !after.isEmpty() || type == EntryType.PERSON && count == 1 && replacesLast(other, before);
             var kept = before.split("\\s+");
             if (!partial || count > kept.length) {
                 found.add(name(other, Kind.ALIAS, weak, List.of()));
@@ -229,16 +235,28 @@ public final class WrittenNames {
     }
 
     /** "(KRET)" after what it abbreviates, "(ПАО «ТАНТК»)" after the long form, never "(JSC)". */
-    private static boolean isShort(String inside, String before) {
-        if (QUOTE.matcher(inside).find()) {
+    private boolean isShort(String inside, String before) {
+        if (type != EntryType.PERSON && QUOTE.matcher(inside).find()) {
             return true;
         }
-        if (words(inside) > 2 || CompanyWords.load().isCompany(List.of("X", inside)) || inside.length() < 2) {
+        if (type == EntryType.PERSON
+                || words(inside) > 2
+                || CompanyWords.load().isCompany(List.of("X", inside))
+                || inside.length() < 2) {
             return false;
         }
         var capitals = inside.chars().filter(Character::isUpperCase).count();
         var ofPart = words(before.substring(before.lastIndexOf(',') + 1)) > 2 && before.contains(",");
-        return capitals > 1 && !ofPart && (Names.isAcronymOf(inside, before) || isWithin(inside, before));
+        return capitals > 1
+                && !ofPart
+                && (Names.isAcronymOf(inside, before) || isWithin(inside, before) || standsOut(inside, before));
+    }
+
+    /** "Institute of Design (NIIP)": capitals in a name of small letters, and no country. */
+    private static boolean standsOut(String inside, String before) {
+        return CAPITALS.matcher(inside).matches()
+                && before.codePoints().filter(Character::isLowerCase).count() > 3
+                && WrittenCountries.code(inside).isEmpty();
     }
 
     /** Whether the letters stand in the name in their order, the first at the beginning of a word. */
@@ -264,7 +282,19 @@ public final class WrittenNames {
         return true;
     }
 
-    private static boolean isSpelling(String one, String other) {
+    /** Whether a word is another spelling of the last one before it, or both are surnames in capitals. */
+    private static boolean replacesLast(String word, String before) {
+        var last = lastWord(before);
+        return isSpelling(word, last) || words(before) > 1 && isCapitals(word) && isCapitals(last);
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.length() > 2
+                && word.codePoints().allMatch(letter -> Character.isUpperCase(letter) || letter == '-');
+    }
+
+    /** Whether two words are likely one in different spellings. */
+    static boolean isSpelling(String one, String other) {
         var first = Names.fold(one);
         var second = Names.fold(other);
         if (first.length() < 3 || second.length() < 3) {

@@ -20,6 +20,7 @@ import io.waybill.counter.list.uk.UkExtractReader;
 import io.waybill.counter.list.uk.UkSheetReader;
 import io.waybill.counter.list.uk.UkXmlReader;
 import io.waybill.counter.list.un.UnXmlReader;
+import io.waybill.counter.list.us.CslReader;
 import io.waybill.model.Designation;
 import io.waybill.model.Designation.Field;
 import io.waybill.model.WaybillException;
@@ -46,7 +47,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** What every reader of lists holds to. */
-public class ListReaderContractTest {
+class ListReaderContractTest {
     /**
      * A reader and its files.
      *
@@ -55,7 +56,7 @@ public class ListReaderContractTest {
      * @param records elements that are records, of XML of which not all belongs to entries; else none
      * @param beside texts of the fixtures that belong to no entry
      */
-    public record Case(ListReader reader, List<String> fixtures, String real, Set<String> records, Set<String> beside) {
+    record Case(ListReader reader, List<String> fixtures, String real, Set<String> records, Set<String> beside) {
         Case(ListReader reader, String real, String... fixtures) {
             this(reader, List.of(fixtures), real, Set.of(), Set.of());
         }
@@ -66,14 +67,14 @@ public class ListReaderContractTest {
         }
     }
 
-    public static Stream<Case> readers() {
+    static Stream<Case> readers() {
         return Stream.of(
                 new Case(
                         new OfacCsvReader(),
                         List.of("ofac/sdn.csv", "ofac/alt.csv", "ofac/add.csv", "ofac/sdn_comments.csv"),
                         "us-ofac-sdn/2024-05-03",
                         Set.of(),
-                        Set.of("90007", "STANDS TWICE", "99999", "OF NOBODY", "of nobody.")),
+                        Set.of("90007", "STANDS TWICE", "99999", "OF NOBODY", "of nobody.", "Nowhere")),
                 new Case(
                         new OfacXmlReader(),
                         List.of("ofac/sdn.xml"),
@@ -112,6 +113,7 @@ public class ListReaderContractTest {
                 new Case(
                         new FtmReader(), List.of("ftm/flat.ftm.json"), "ftm", Set.of(), Set.of("Payment", "100", "x1")),
                 new Case(new FtmReader(), "", "ftm/nested.json"),
+                new Case(new CslReader(), "", "us/consolidated.csv"),
                 new Case(new TargetsReader(), "ua", "ftm/example-targets.simple.csv"),
                 new Case(new TableReader(), "end-users", "table/partners.csv"));
     }

@@ -37,6 +37,7 @@ class WrittenNamesTest {
         assertThat(person("Pavel Pavlovich PRIMEROV (a.k.a. Pasha PROSTOV)"))
                 .containsExactly("Pavel Pavlovich PRIMEROV", "Pasha PROSTOV");
         assertThat(person("Pavel PRIMEROV a.k.a. Primeroff")).containsExactly("Pavel PRIMEROV", "Pavel Primeroff");
+        assertThat(person("Liliya PRIMEROVA (SEMAX)")).containsExactly("Liliya PRIMEROVA", "Liliya SEMAX");
         assertThat(person("Pavel PRIMEROV (a.k.a. Wolf)")).containsExactly("Pavel PRIMEROV", "Wolf");
     }
 
@@ -52,6 +53,11 @@ class WrittenNamesTest {
     @Test
     void anAcronymInBracketsIsAnAliasAndALegalFormIsNot() {
         assertThat(company("Example Machine Works (EMW)")).containsExactly("Example Machine Works", "EMW");
+        assertThat(company("Institute of Example Design (NIIP)"))
+                .containsExactly("Institute of Example Design", "NIIP");
+        assertThat(company("ADX (ALLIED DEMO XAMPLES)")).containsExactly("ADX", "ALLIED DEMO XAMPLES");
+        assertThat(company("Commercial Bank “Example” (Public Joint-Stock Company)"))
+                .containsExactly("Commercial Bank “Example” (Public Joint-Stock Company)");
         assertThat(company("NPO Example (JSC)")).containsExactly("NPO Example (JSC)");
         assertThat(company("EXAMPLE FOUNDATION (KENYA)")).containsExactly("EXAMPLE FOUNDATION (KENYA)");
     }

@@ -111,9 +111,11 @@ final class JournalEntries implements AutoCloseable {
             entry.source(field.name(), field.value());
         });
         if (type == EntryType.SHIP) {
-            var flag = WrittenCountries.code(row.cell("flag"));
-            flag.ifPresent(entry::country);
-            entry.vessel(new Vessel(flag, List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
+            WrittenCountries.code(row.cell("flag")).ifPresent(flag -> {
+                entry.country(flag);
+                entry.vessel(new Vessel(
+                        Optional.of(flag), List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
+            });
         }
         return entry;
     }

@@ -14,11 +14,16 @@ import io.waybill.counter.list.eu.FsfReader;
 import io.waybill.counter.list.eu.JournalReader;
 import io.waybill.counter.list.ftm.FtmReader;
 import io.waybill.counter.list.ftm.TargetsReader;
+import io.waybill.counter.list.ofac.AdvancedXmlReader;
+import io.waybill.counter.list.ofac.OfacCsvReader;
+import io.waybill.counter.list.ofac.OfacXmlReader;
 import io.waybill.counter.list.table.TableReader;
 import io.waybill.counter.list.uk.UkCsvReader;
 import io.waybill.counter.list.uk.UkExtractReader;
 import io.waybill.counter.list.uk.UkSheetReader;
 import io.waybill.counter.list.uk.UkXmlReader;
+import io.waybill.counter.list.un.UnXmlReader;
+import io.waybill.counter.list.us.CslReader;
 import io.waybill.model.Designation;
 import io.waybill.model.WaybillException;
 import java.io.IOException;
@@ -45,7 +50,12 @@ final class HostileLists {
             new Target(new FtmReader(), "ftm/flat.ftm.json"),
             new Target(new FtmReader(), "ftm/nested.json"),
             new Target(new TargetsReader(), "ftm/example-targets.simple.csv"),
-            new Target(new TableReader(), "table/partners.csv"));
+            new Target(new TableReader(), "table/partners.csv"),
+            new Target(new OfacCsvReader(), "ofac/sdn.csv"),
+            new Target(new OfacXmlReader(), "ofac/sdn.xml"),
+            new Target(new AdvancedXmlReader(), "ofac/sdn_advanced.xml"),
+            new Target(new UnXmlReader(), "un/consolidated.xml"),
+            new Target(new CslReader(), "us/consolidated.csv"));
 
     private final Path folder;
 
@@ -64,8 +74,8 @@ final class HostileLists {
         this.folder = folder;
     }
 
-    /** Reads the bytes; fails where something else comes of it than a refusal or sound entries. */
-    void read(Target target, byte[] bytes) {
+    /** Whether the bytes are read, else they are refused; fails where anything else comes of it, or unsound entries. */
+    boolean read(Target target, byte[] bytes) {
         var name = target.fixture().substring(target.fixture().indexOf('/') + 1);
         var file = target.reader() instanceof UkSheetReader ? sheet(bytes) : write(folder.resolve(name), bytes);
         target.reader().recognise(file, ListReading.head(file));
@@ -77,18 +87,34 @@ final class HostileLists {
                 @Override
                 public void entry(Designation entry) {
                     assertThat(numbers.add(entry.entry())).isTrue();
-                    assertThat(entry.name()).isNotBlank();
-                    assertThat(entry.source()).isNotEmpty();
+                    sound(entry);
                 }
 
                 @Override
                 public void problem(Problem problem) {
+                    assertThat(problem.where()).contains(file.toString());
                     assertThat(problem.reason()).isNotBlank();
                 }
             });
         } catch (WaybillException refusal) {
-            assertThat(refusal.where()).isNotBlank();
+            assertThat(refusal.getMessage()).contains(file.toString());
+            return false;
         }
+        return true;
+    }
+
+    private static void sound(Designation entry) {
+        assertThat(entry.entry()).isNotBlank();
+        assertThat(entry.names()).allSatisfy(name -> assertThat(name.text()).isNotBlank());
+        assertThat(entry.identifiers())
+                .allSatisfy(number -> assertThat(number.value()).isNotBlank());
+        assertThat(entry.births()).allSatisfy(birth -> {
+            assertThat(birth.from()).matches("\\d{4}-\\d{2}-\\d{2}");
+            assertThat(birth.from()).isLessThanOrEqualTo(birth.to());
+        });
+        assertThat(entry.nationalities()).allMatch(code -> code.matches("[a-z]{2}"));
+        assertThat(entry.countries()).allMatch(code -> code.matches("[a-z]{2}"));
+        assertThat(entry.source()).isNotEmpty();
     }
 
     private Path sheet(byte[] content) {

@@ -1,9 +1,11 @@
 package io.waybill.counter.list.fuzz;
 
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 
 /**
@@ -27,5 +29,17 @@ final class ListFuzzTest {
             var target = HostileLists.TARGETS.get((bytes[0] & 0xFF) % HostileLists.TARGETS.size());
             lists.read(target, Arrays.copyOfRange(bytes, 1, bytes.length));
         }
+    }
+
+    /** The bytes say which reader, and how its good file is damaged. */
+    @FuzzTest(maxDuration = "10m")
+    void damagedFilesAreReadOrRefused(FuzzedDataProvider data) {
+        var target = data.pickValue(HostileLists.TARGETS);
+        IntUnaryOperator choose = below -> data.consumeInt(0, below - 1);
+        lists.read(
+                target,
+                data.consumeBoolean()
+                        ? Mutations.mutate(target.bytes(), choose)
+                        : Mutations.mutateTexts(target.bytes(), choose));
     }
 }

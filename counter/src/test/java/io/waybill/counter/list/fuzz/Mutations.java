@@ -1,4 +1,4 @@
-package io.waybill.counter.fuzz;
+package io.waybill.counter.list.fuzz;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -50,6 +50,24 @@ final class Mutations {
             "99999999999999999999999999",
             "0000-00-00",
             "31.2.1960",
+            "(a.k.a. ",
+            "/",
+            "}",
+            "\\u0000",
+            "1e999999999",
+            "-1",
+            "№",
+            "Иван Иван",
+            "محمد علي",
+            "dd/mm/1945",
+            "(a) 1.1.1900 (b)",
+            "number-columns-repeated=\"999999999\"",
+            "\"schema\":\"Person\"",
+            "\"properties\":{\"a\":{\"b\":{}}}",
+            " and ",
+            "ex ",
+            "IMO",
+            "☃",
             " ".repeat(2000),
             ":".repeat(2000),
             "(".repeat(2000),
