@@ -109,6 +109,10 @@ public final class OfacCsvReader implements ListReader {
             });
         }
         companions.orphans(seen).forEach(sink::problem);
+        mains.stream()
+                .filter(part -> !OfacTable.isWhole(part.file()))
+                .forEach(part -> sink.problem(
+                        new Problem(part.file().toString(), "file without the mark at its end, perhaps cut off")));
     }
 
     private static Optional<String> problem(CsvTable.Row row, Set<String> seen) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,8 @@ import java.util.function.Consumer;
 /** OFAC's tables: no header, {@code -0-} for what is not told, UTF-8 today and Latin-1 before. */
 final class OfacTable {
     private static final String NOTHING = "-0-";
+    private static final char MARK = '\u001A';
+    private static final int END = 16;
     private static final int BUFFER = 1 << 16;
 
     private OfacTable() {}
@@ -25,6 +29,18 @@ final class OfacTable {
     static void forEach(Path file, List<String> columns, Consumer<CsvTable.Row> sink) {
         try (CsvTable table = CsvTable.open(file, new CsvTable.Form(',', charset(file), 0, columns))) {
             table.forEach(sink);
+        }
+    }
+
+    /** Whether the file ends with the mark that OFAC puts there; without it, it may have been cut off between two rows. */
+    static boolean isWhole(Path file) {
+        try (SeekableByteChannel bytes = Files.newByteChannel(file)) {
+            ByteBuffer end = ByteBuffer.allocate(END);
+            bytes.position(Math.max(0, bytes.size() - END));
+            bytes.read(end);
+            return new String(end.array(), StandardCharsets.ISO_8859_1).indexOf(MARK) >= 0;
+        } catch (IOException e) {
+            throw new WaybillException(file.toString(), "cannot be read: " + e.getMessage(), e);
         }
     }
 

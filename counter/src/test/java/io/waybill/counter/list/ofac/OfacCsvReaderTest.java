@@ -156,6 +156,17 @@ class OfacCsvReaderTest {
     }
 
     @Test
+    void a_file_without_the_mark_at_its_end_is_read_and_reported() throws IOException {
+        Path shorter = folder.resolve("sdn.csv");
+        String whole = Files.readString(OURS.resolve("sdn.csv"));
+        Files.writeString(shorter, whole.substring(0, whole.indexOf("90004,")));
+
+        assertThat(ListReading.of(reader, shorter).entries()).hasSize(3);
+        assertThat(ListReading.of(reader, shorter).reasons())
+                .contains("file without the mark at its end, perhaps cut off");
+    }
+
+    @Test
     void latin_1_is_read_as_well_as_utf_8() throws IOException {
         Path latin = folder.resolve("sdn.csv");
         Files.writeString(latin, Files.readString(OURS.resolve("sdn.csv")), StandardCharsets.ISO_8859_1);
