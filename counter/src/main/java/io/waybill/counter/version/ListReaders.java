@@ -15,6 +15,7 @@ import io.waybill.counter.list.uk.UkExtractReader;
 import io.waybill.counter.list.uk.UkSheetReader;
 import io.waybill.counter.list.uk.UkXmlReader;
 import io.waybill.counter.list.un.UnXmlReader;
+import io.waybill.counter.list.us.CslReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,7 @@ public final class ListReaders {
             new UkSheetReader(),
             new UkExtractReader(),
             new SemaReader(),
+            new CslReader(),
             new FtmReader(),
             new TargetsReader(),
             new TableReader());
