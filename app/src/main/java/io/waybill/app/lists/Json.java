@@ -1,9 +1,11 @@
 package io.waybill.app.lists;
 
 import io.waybill.counter.version.Manifest;
+import io.waybill.counter.version.Manifest.Fault;
 import io.waybill.model.ListKind;
 import java.io.StringWriter;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -58,7 +60,12 @@ final class Json {
             }
         }
         json.writeEndObject();
-        array(json, "problems", version.problems(), fault -> {
+        faults(json, "problems", version.problems());
+        faults(json, "changes", version.changes());
+    }
+
+    private static void faults(JsonGenerator json, String name, List<Fault> faults) {
+        array(json, name, faults, fault -> {
             json.writeStringProperty("reason", fault.reason());
             json.writeNumberProperty("count", fault.count());
             texts(json, "examples", fault.examples());

@@ -7,6 +7,7 @@ import io.waybill.counter.version.ListStatus;
 import io.waybill.counter.version.ListStore;
 import io.waybill.counter.version.Manifest;
 import io.waybill.counter.version.Manifest.DateBasis;
+import io.waybill.counter.version.Manifest.Fault;
 import io.waybill.model.ListKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,6 +95,9 @@ public final class StatusText {
         if (!version.problems().isEmpty()) {
             wrapped(INDENT, problems(version));
         }
+        if (!version.changes().isEmpty()) {
+            wrapped(INDENT, "changed: " + reasons(version.changes()));
+        }
         version.otherForms()
                 .forEach(form -> wrapped(
                         INDENT, "not loaded, a poorer form: " + form.format() + " (" + some(form.files()) + ")"));
@@ -106,13 +110,16 @@ public final class StatusText {
     }
 
     private static String problems(Manifest version) {
-        var count = version.problems().stream().mapToInt(Manifest.Fault::count).sum();
-        return ImportText.problems(count) + ": "
-                + some(
-                        version.problems().stream()
-                                .map(fault -> String.format(Locale.ROOT, "%,d %s", fault.count(), fault.reason()))
-                                .toList(),
-                        "; ");
+        var count = version.problems().stream().mapToInt(Fault::count).sum();
+        return ImportText.problems(count) + ": " + reasons(version.problems());
+    }
+
+    private static String reasons(List<Fault> faults) {
+        return some(
+                faults.stream()
+                        .map(fault -> String.format(Locale.ROOT, "%,d %s", fault.count(), fault.reason()))
+                        .toList(),
+                "; ");
     }
 
     private static String some(List<String> items) {

@@ -40,12 +40,13 @@ final class AliasList {
 
     private static List<String> outsideBrackets(String text) {
         List<String> parts = new ArrayList<>();
+        var lastClosing = text.lastIndexOf(')');
         var depth = 0;
         var from = 0;
         for (var at = 0; at < text.length(); at++) {
             var mark = text.charAt(at);
             depth = Math.max(0, depth + (mark == '(' ? 1 : mark == ')' ? -1 : 0));
-            if (SURE.indexOf(mark) >= 0 && (depth == 0 || text.indexOf(')', at) < 0)) {
+            if (SURE.indexOf(mark) >= 0 && (depth == 0 || at > lastClosing)) {
                 parts.add(text.substring(from, at));
                 from = at + 1;
                 depth = 0;

@@ -16,6 +16,7 @@ import io.waybill.counter.list.uk.UkExtractReader;
 import io.waybill.counter.list.uk.UkSheetReader;
 import io.waybill.counter.list.uk.UkXmlReader;
 import io.waybill.counter.list.un.UnXmlReader;
+import io.waybill.counter.list.us.CslReader;
 import java.util.List;
 import java.util.Optional;
 

@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -32,6 +34,8 @@ import java.util.stream.Stream;
  * damaged, stays as it is. Thread-safe.
  */
 public final class Updater {
+    private static final Duration MOST_AN_UPDATE_LASTS = Duration.ofDays(1);
+
     private final ListStore store;
     private final Importer importer;
     private final Patience patience;
@@ -55,6 +59,7 @@ public final class Updater {
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build()) {
             var downloads = Files.createDirectories(store.folder().resolve("downloads"));
+            clear(downloads);
             var folder = Files.createTempDirectory(downloads, "");
             try {
                 var download = new Download(client, patience);
@@ -171,6 +176,18 @@ public final class Updater {
                 .map(ListVersion::manifest)
                 .filter(version -> version.list().equals(list))
                 .findFirst();
+    }
+
+    /** Takes away what an update that broke off has left. */
+    private static void clear(Path downloads) throws IOException {
+        var old = Instant.now().minus(MOST_AN_UPDATE_LASTS);
+        try (Stream<Path> folders = Files.list(downloads)) {
+            for (var folder : folders.toList()) {
+                if (Files.getLastModifiedTime(folder).toInstant().isBefore(old)) {
+                    delete(folder);
+                }
+            }
+        }
     }
 
     private static void delete(Path folder) throws IOException {
