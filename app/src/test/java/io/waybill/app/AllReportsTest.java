@@ -86,10 +86,11 @@ final class AllReportsTest {
 
     @Test
     void without_lists_nobody_is_called_listed(@TempDir Path data) {
-        Investigation examples =
-                investigate(List.of(Path.of("../examples/north-korea-2023")), ListStore.at(data));
+        Investigation examples = investigate(List.of(Path.of("../examples/north-korea-2023")), ListStore.at(data));
         assertThat(examples.lists()).isEmpty();
-        assertThat(examples.parties()).isNotEmpty().allSatisfy(p -> assertThat(p.matches()).isEmpty());
+        assertThat(examples.parties())
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(p.matches()).isEmpty());
     }
 
     private static List<Path> everySeventh() throws IOException {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** CSV for spreadsheets: the row's own cells, then the best match, then the others in one cell. Stateless. */
@@ -65,9 +64,7 @@ final class HitCsv implements HitLines {
         cells.add(String.join("; ", best.designation().programmes()));
         cells.add(best.corroboration().entrySet().stream()
                 .filter(feature -> feature.getValue() != Hit.Agreement.UNKNOWN)
-                .map(Map.Entry::getKey)
-                .map(feature ->
-                        feature + " " + best.corroboration().get(feature).label())
+                .map(feature -> feature.getKey() + " " + feature.getValue().label())
                 .collect(Collectors.joining("; ")));
         cells.add(best.reasons().stream().map(Hit.Reason::words).collect(Collectors.joining("; ")));
         cells.add(hits.stream()

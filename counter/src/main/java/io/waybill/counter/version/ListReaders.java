@@ -10,7 +10,6 @@ import io.waybill.counter.list.ofac.AdvancedXmlReader;
 import io.waybill.counter.list.ofac.OfacCsvReader;
 import io.waybill.counter.list.ofac.OfacXmlReader;
 import io.waybill.counter.list.table.TableReader;
-import io.waybill.counter.list.us.CslReader;
 import io.waybill.counter.list.uk.UkCsvReader;
 import io.waybill.counter.list.uk.UkExtractReader;
 import io.waybill.counter.list.uk.UkSheetReader;

@@ -42,10 +42,12 @@ class QueryFileTest {
 
     @Test
     void of_several_columns_that_could_hold_the_name_the_surest_does() throws IOException {
-        assertThat(rows("c.csv", "customer,name", "C-17,Ann Example")).singleElement().satisfies(row -> {
-            assertThat(row.query().names()).containsExactly("Ann Example");
-            assertThat(row.cells()).containsEntry("customer", List.of("C-17"));
-        });
+        assertThat(rows("c.csv", "customer,name", "C-17,Ann Example"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.query().names()).containsExactly("Ann Example");
+                    assertThat(row.cells()).containsEntry("customer", List.of("C-17"));
+                });
         assertThat(rows("c.csv", "customer", "Ann Example"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.query().names()).containsExactly("Ann Example"));
