@@ -132,43 +132,30 @@ final class Alignment {
         }
     }
 
-    /** A word that is the beginning letters of words without a partner. */
+    /** A word that is made of the first letters of words without a partner. */
     private void acronym(
-            Reading shorter,
-            Reading longer,
-            int n,
-            int m,
-            int[] mine,
-            double[] mineLike,
-            int[] theirs,
-            double[] theirLike) {
-        if (longer.kind != NameKind.ORGANISATION || longer.initials.length() < 3) {
+            Reading shorter, Reading longer, int n, int m, int[] mine, double[] mineLike, int[] theirs, double[] theirLike) {
+        if (longer.kind != NameKind.ORGANISATION) {
             return;
         }
         for (var i = 0; i < n; i++) {
             var text = shorter.tokens[i].text();
-            if (mine[i] != NONE || text.length() < 3 || text.length() > 7 || longer.initials.length() != m) {
+            if (mine[i] != NONE || text.length() < 3 || text.length() > 8 || shorter.tokens[i].kind() != TokenKind.PLAIN) {
                 continue;
             }
-            var at = longer.initials.indexOf(text);
-            if (at >= 0 && free(theirs, at, text.length())) {
-                for (var j = at; j < at + text.length(); j++) {
-                    theirs[j] = i;
-                    theirLike[j] = ACRONYM;
+            for (var from = 0; from < m; from++) {
+                var to = Acronyms.end(text, longer.tokens, from, theirs);
+                if (to - from > 1) {
+                    for (var j = from; j < to; j++) {
+                        theirs[j] = theirs[j] == NONE ? i : theirs[j];
+                        theirLike[j] = Math.max(ACRONYM, theirs[j] == i ? 0 : theirLike[j]);
+                    }
+                    mine[i] = from;
+                    mineLike[i] = ACRONYM;
+                    acronyms++;
+                    break;
                 }
-                mine[i] = at;
-                mineLike[i] = ACRONYM;
-                acronyms++;
             }
         }
-    }
-
-    private static boolean free(int[] theirs, int from, int length) {
-        for (var j = from; j < from + length; j++) {
-            if (theirs[j] != NONE) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -68,7 +68,8 @@ final class Likeness {
         if (cost > 1 && Edits.isOneEdit(a.text(), b.text())) {
             cost = 1;
         }
-        return like(cost, longer);
+        var cut = a.stem.length() < a.canonical().length() && b.stem.length() < b.canonical().length();
+        return like(cost, cut ? Math.max(a.stem.length(), b.stem.length()) : longer);
     }
 
     /** How alike words are that differ by this cost. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** Measures the signals of an alignment. */
 final class Measures {
     private static final double EXACT = .95;
+    private static final int SHORT = 5;
 
     private Measures() {}
 
@@ -101,6 +102,7 @@ final class Measures {
         var info = 0.0;
         var rarest = 0.0;
         var typos = 0.0;
+        var shortEdits = 0.0;
         var changes = 0.0;
         var initials = 0;
         var letters = 0;
@@ -129,6 +131,8 @@ final class Measures {
                 initials++;
             } else if (like < EXACT) {
                 worst = Math.min(worst, like);
+                var shorter = Math.min(mine.canonical().length(), theirs.canonical().length());
+                shortEdits += shorter <= SHORT ? 1 - like : 0;
                 if (mine.known && theirs.known) {
                     changes += 1 - like;
                 } else {
@@ -150,6 +154,7 @@ final class Measures {
         set(signals, Signal.INFO, info);
         set(signals, Signal.RAREST, rarest);
         set(signals, Signal.TYPOS, typos);
+        set(signals, Signal.SHORT_EDITS, shortEdits);
         set(signals, Signal.CHANGES, changes);
         set(signals, Signal.INITIALS, initials);
         set(signals, Signal.LETTERS, letters);

@@ -75,7 +75,7 @@ public final class NameComparer {
         mine.listed = null;
         for (var a : query.readings) {
             for (var b : listed.readings) {
-                if (comparable(query, a, listed, b)) {
+                if (comparable(query, a, listed, b) && !(a.partial && b.partial)) {
                     mine.alignment.align(a, b);
                     Measures.fill(mine.signals, mine.alignment, a, b);
                     var score = model.score(b.kind, mine.signals);
@@ -98,11 +98,27 @@ public final class NameComparer {
                 || a.kind == NameKind.SHIP && b.kind == NameKind.ORGANISATION;
     }
 
-    /** The signals of the pair of first readings, for the training of the model. */
+    /** The signals of the pair of readings that cover most of each other, for the training of the model. */
     double[] signals(Name query, Name listed) {
         var mine = work.get();
-        mine.alignment.align(query.readings[0], listed.readings[0]);
-        Measures.fill(mine.signals, mine.alignment, query.readings[0], listed.readings[0]);
-        return mine.signals.clone();
+        var best = Double.NEGATIVE_INFINITY;
+        var signals = new double[mine.signals.length];
+        for (var a : query.readings) {
+            for (var b : listed.readings) {
+                if (a.partial && b.partial) {
+                    continue;
+                }
+                mine.alignment.align(a, b);
+                Measures.fill(mine.signals, mine.alignment, a, b);
+                var covered = mine.signals[Signal.COVER_SHORT.ordinal()]
+                        + mine.signals[Signal.COVER_LONG.ordinal()]
+                        - mine.signals[Signal.CLASH.ordinal()];
+                if (covered > best) {
+                    best = covered;
+                    signals = mine.signals.clone();
+                }
+            }
+        }
+        return signals;
     }
 }

@@ -32,7 +32,7 @@ final class PersonReader {
     }
 
     private Reading one(List<Piece> raw) {
-        var pieces = syllables(raw);
+        var pieces = arabic(syllables(raw));
         var parts = new Parts(pieces);
         List<Token> tokens = new ArrayList<>();
         List<Token> minor = new ArrayList<>();
@@ -69,7 +69,7 @@ final class PersonReader {
             articled = false;
             prefix = "";
         }
-        return new Reading(NameKind.PERSON, tokens, minor, pieces, "", nasab);
+        return new Reading(NameKind.PERSON, tokens, minor, pieces, nasab, false);
     }
 
     private boolean isMinor(Piece piece, int size) {
@@ -164,6 +164,26 @@ final class PersonReader {
                 .info(3)
                 .weight(.25)
                 .build();
+    }
+
+    /** Arabic joins the article to its word, and ayn at the beginning is not written in Latin letters. */
+    private List<Piece> arabic(List<Piece> pieces) {
+        List<Piece> out = new ArrayList<>();
+        for (var piece : pieces) {
+            var lower = piece.lower();
+            if (piece.script() == UnicodeScript.ARABIC && lower.equals("عبد")) {
+                out.addAll(tokeniser.pieces("abd"));
+            } else if (piece.script() == UnicodeScript.ARABIC && lower.startsWith("عبدال") && lower.length() > 6) {
+                out.addAll(tokeniser.pieces("abd"));
+                out.addAll(tokeniser.pieces(lower.substring(5)));
+            } else if (piece.script() == UnicodeScript.ARABIC && lower.startsWith("ال") && lower.length() > 4) {
+                out.addAll(tokeniser.pieces("al"));
+                out.addAll(tokeniser.pieces(lower.substring(2)));
+            } else {
+                out.add(piece);
+            }
+        }
+        return out;
     }
 
     /** Korean names are written in one word, a syllable a letter. */

@@ -34,4 +34,9 @@ record Piece(
     boolean isNumber() {
         return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
+
+    /** The same piece with another word. */
+    Piece as(String word, String itsCanonical) {
+        return new Piece(written, lower, word, itsCanonical, script, part, hyphen, capitals, aside, dotted);
+    }
 }

@@ -13,17 +13,17 @@ final class Reading {
 
     final String[] joinedText;
     final int[][] joinedTokens;
-    /** Beginning letters of the words, for acronyms. */
-    final String initials;
-
     final double weight;
     final boolean nasab;
+    /** Whether it leaves out what stands in parentheses. */
+    final boolean partial;
 
-    Reading(NameKind kind, List<Token> tokens, List<Token> minor, List<Piece> pieces, String initials, boolean nasab) {
+
+    Reading(NameKind kind, List<Token> tokens, List<Token> minor, List<Piece> pieces, boolean nasab, boolean partial) {
         this.kind = kind;
         this.tokens = tokens.toArray(Token[]::new);
         this.minor = minor.toArray(Token[]::new);
-        this.initials = initials;
+        this.partial = partial;
         this.nasab = nasab;
         joined = new String[Math.max(0, pieces.size() - 1)];
         joinedText = new String[joined.length];

@@ -20,6 +20,10 @@ public final class Token {
     final String skeleton;
     final int[] ids;
     final String meaning;
+    /** What it gives to an acronym: the first letters of its words, and a set of letters with which translations begin. */
+    final String initials;
+
+    final int firsts;
     final double info;
     final boolean known;
     final boolean articled;
@@ -38,6 +42,8 @@ public final class Token {
         skeleton = Sound.skeleton(canonical);
         ids = b.ids;
         meaning = b.meaning;
+        initials = b.initials.isEmpty() && !text.isEmpty() ? text.substring(0, 1) : b.initials;
+        firsts = b.firsts | (text.isEmpty() ? 0 : letter(text.charAt(0)));
         info = b.info;
         known = b.known;
         articled = b.articled;
@@ -89,10 +95,14 @@ public final class Token {
         return text + "/" + canonical + "/" + kind + (meaning.isEmpty() ? "" : "=" + meaning);
     }
 
+    static int letter(char c) {
+        return 1 << (c & 31);
+    }
+
     static int mask(String canonical) {
         var mask = 0;
         for (var i = 0; i < canonical.length(); i++) {
-            mask |= 1 << (canonical.charAt(i) & 31);
+            mask |= letter(canonical.charAt(i));
         }
         return mask;
     }
@@ -118,6 +128,8 @@ public final class Token {
         private double info = 18;
         private String stem = "";
         private String meaning = "";
+        private String initials = "";
+        private int firsts;
         private int[] ids = NONE;
         private boolean known;
         private boolean articled;
@@ -165,6 +177,12 @@ public final class Token {
         Builder means(String value, int... all) {
             meaning = value;
             ids = all;
+            return this;
+        }
+
+        Builder initials(String letters, int others) {
+            initials = letters;
+            firsts = others;
             return this;
         }
 
