@@ -134,13 +134,23 @@ final class Alignment {
 
     /** A word that is made of the first letters of words without a partner. */
     private void acronym(
-            Reading shorter, Reading longer, int n, int m, int[] mine, double[] mineLike, int[] theirs, double[] theirLike) {
+            Reading shorter,
+            Reading longer,
+            int n,
+            int m,
+            int[] mine,
+            double[] mineLike,
+            int[] theirs,
+            double[] theirLike) {
         if (longer.kind != NameKind.ORGANISATION) {
             return;
         }
         for (var i = 0; i < n; i++) {
             var text = shorter.tokens[i].text();
-            if (mine[i] != NONE || text.length() < 3 || text.length() > 8 || shorter.tokens[i].kind() != TokenKind.PLAIN) {
+            if (mine[i] != NONE
+                    || text.length() < 3
+                    || text.length() > 8
+                    || shorter.tokens[i].kind() != TokenKind.PLAIN) {
                 continue;
             }
             for (var from = 0; from < m; from++) {

@@ -135,13 +135,14 @@ final class CompanyReader {
                 tokens.add(plain(pieces, i, 1, kind));
             }
         }
-        return new Reading(kind, tokens, minor, pieces, false, partial);
+        return new Reading(kind, summed(tokens), minor, pieces, false, partial);
     }
 
     private Optional<Terms.Found> longest(List<Piece> pieces, int at, boolean bodies) {
         var term = tables.terms().longest(pieces, at);
         var body = bodies ? tables.bodies().longest(pieces, at) : Optional.<Terms.Found>empty();
-        var isBody = body.isPresent() && (term.isEmpty() || body.get().length() >= term.get().length());
+        var isBody = body.isPresent()
+                && (term.isEmpty() || body.get().length() >= term.get().length());
         return isBody ? body : term;
     }
 
@@ -168,7 +169,8 @@ final class CompanyReader {
         return !form
                 || letters > 4
                 || pieces.get(at).dotted()
-                || (at == 0 || first || endsWithForms(pieces, at)) && (letters > 2 || isOnlyForm(pieces, at, found.length()));
+                || (at == 0 || first || endsWithForms(pieces, at))
+                        && (letters > 2 || isOnlyForm(pieces, at, found.length()));
     }
 
     /** Two letters are a legal form only where the name has no other, or where they are unmistakable. */
@@ -177,8 +179,12 @@ final class CompanyReader {
             return true;
         }
         for (var at = 0; at < pieces.size(); at++) {
-            var other = at < from || at >= from + length ? tables.terms().longest(pieces, at) : Optional.<Terms.Found>empty();
-            if (other.isPresent() && other.get().term().kind() == Term.Kind.LEGAL_FORM && pieces.get(at).text().length() > 2) {
+            var other = at < from || at >= from + length
+                    ? tables.terms().longest(pieces, at)
+                    : Optional.<Terms.Found>empty();
+            if (other.isPresent()
+                    && other.get().term().kind() == Term.Kind.LEGAL_FORM
+                    && pieces.get(at).text().length() > 2) {
                 return false;
             }
         }
@@ -209,6 +215,7 @@ final class CompanyReader {
             var token = Token.of(text, canonical, piece.script())
                     .written(written)
                     .at(from, to)
+                    .mended(pieces.subList(from, to).stream().anyMatch(Piece::mended))
                     .kind(
                             switch (term.kind()) {
                                 case BODY -> TokenKind.BODY;
@@ -254,6 +261,35 @@ final class CompanyReader {
                 .info(info)
                 .weight(Math.clamp(info / 14, .45, 1) * honour)
                 .build();
+    }
+
+    /** The tokens with "forty" and "four" as one number. */
+    private static List<Token> summed(List<Token> tokens) {
+        List<Token> out = new ArrayList<>();
+        for (var token : tokens) {
+            var last = out.isEmpty() ? 0 : value(out.getLast());
+            var here = value(token);
+            if (last >= 20
+                    && last % 10 == 0
+                    && here > 0
+                    && here < 10
+                    && !Character.isDigit(out.getLast().text().charAt(0))) {
+                var tens = out.removeLast();
+                out.add(number(
+                        Token.of(tens.text() + token.text(), tens.canonical() + token.canonical(), tens.script())
+                                .written(tens.written + " " + token.written)
+                                .at(tens.from, token.to),
+                        OptionalInt.of(last + here)));
+            } else {
+                out.add(token);
+            }
+        }
+        return out;
+    }
+
+    private static int value(Token token) {
+        var isNumber = token.kind() == TokenKind.NUMERAL && token.meaning.length() < 3;
+        return isNumber ? Integer.parseInt(token.meaning) : 0;
     }
 
     private static Token number(Token.Builder token, OptionalInt number) {

@@ -29,16 +29,22 @@ final class CompanyTables {
         for (var row : Tables.rows("legal-forms.tsv", 4)) {
             addAll(tokeniser, row.get(3), new Term(Term.Kind.LEGAL_FORM, List.of(row.get(1)), .08));
             for (var spelling : Tables.spellings(row.get(3))) {
-                tokeniser.pieces(spelling).stream().map(Piece::text).filter(word -> word.length() > 3).forEach(formWords::add);
+                tokeniser.pieces(spelling).stream()
+                        .map(Piece::text)
+                        .filter(word -> word.length() > 3)
+                        .forEach(formWords::add);
             }
         }
         for (var row : Tables.rows("phrases.tsv", 2)) {
-            addAll(tokeniser, row.get(1),
+            addAll(
+                    tokeniser,
+                    row.get(1),
                     new Term(Term.Kind.CONCEPT, Arrays.asList(row.get(0).split(" ")), .4));
         }
         for (var row : Tables.rows("bodies.tsv", 2)) {
             for (var spelling : Tables.spellings(row.get(1))) {
                 bodies.add(spelling, new Term(Term.Kind.BODY, List.of(row.get(0)), 1));
+                vocabulary.add(spelling);
             }
         }
         for (var row : Tables.rows("connectors.tsv", 2)) {
@@ -48,6 +54,9 @@ final class CompanyTables {
                 default -> prefixes.addAll(Tables.spellings(row.get(1)));
             }
         }
+        for (var row : Tables.rows("numerals.tsv", 2)) {
+            addAll(tokeniser, row.get(1), new Term(Term.Kind.NUMERAL, List.of(row.get(0)), .9));
+        }
         for (var row : Tables.rows("company-words.tsv", 4)) {
             addAll(tokeniser, row.get(3), new Term(Term.Kind.CONCEPT, List.of(row.get(0)), weight(row.get(1))));
             if (ACRONYM_LANGUAGES.contains(row.get(2))) {
@@ -55,11 +64,10 @@ final class CompanyTables {
             }
         }
         for (var row : Tables.rows("places.tsv", 3)) {
-            addAll(tokeniser, row.get(2),
+            addAll(
+                    tokeniser,
+                    row.get(2),
                     new Term(Term.Kind.PLACE, List.of(row.get(0)), row.get(1).equals("country") ? .5 : .65));
-        }
-        for (var row : Tables.rows("numerals.tsv", 2)) {
-            addAll(tokeniser, row.get(1), new Term(Term.Kind.NUMERAL, List.of(row.get(0)), .9));
         }
         for (var row : Tables.rows("ship-prefixes.tsv", 1)) {
             for (var spelling : Tables.spellings(row.getLast())) {

@@ -6,9 +6,17 @@ final class Likeness {
     static final double LEAST = .4;
 
     private static final double SAME = .97;
+    /** A mistyped word is at most so like the one that it is taken for. */
+    private static final double MENDED = .9;
+
     private final Edits edits = new Edits();
 
     double of(Token a, Token b, float[] scratch) {
+        var like = unmended(a, b, scratch);
+        return a.mended != b.mended && like > MENDED ? MENDED : like;
+    }
+
+    private double unmended(Token a, Token b, float[] scratch) {
         if (a.text().equals(b.text())) {
             return 1;
         }
@@ -68,7 +76,8 @@ final class Likeness {
         if (cost > 1 && Edits.isOneEdit(a.text(), b.text())) {
             cost = 1;
         }
-        var cut = a.stem.length() < a.canonical().length() && b.stem.length() < b.canonical().length();
+        var cut = a.stem.length() < a.canonical().length()
+                && b.stem.length() < b.canonical().length();
         return like(cost, cut ? Math.max(a.stem.length(), b.stem.length()) : longer);
     }
 

@@ -131,7 +131,8 @@ final class Measures {
                 initials++;
             } else if (like < EXACT) {
                 worst = Math.min(worst, like);
-                var shorter = Math.min(mine.canonical().length(), theirs.canonical().length());
+                var shorter =
+                        Math.min(mine.canonical().length(), theirs.canonical().length());
                 shortEdits += shorter <= SHORT ? 1 - like : 0;
                 if (mine.known && theirs.known) {
                     changes += 1 - like;
@@ -167,18 +168,27 @@ final class Measures {
         set(signals, Signal.CROSS, cross ? 1 : 0);
     }
 
+    /** 0 where a legal form agrees or none stands against another, 1 where they differ, 2 where a company stands against a body. */
     private static double formClash(Reading a, Reading b) {
-        var some = false;
+        var clash = 0;
         for (var mine : a.minor) {
             for (var theirs : b.minor) {
                 if (mine.kind() == TokenKind.LEGAL_FORM && theirs.kind() == TokenKind.LEGAL_FORM) {
                     if (mine.shares(theirs)) {
                         return 0;
                     }
-                    some = true;
+                    clash = Math.max(clash, isPublic(mine) == isPublic(theirs) ? 1 : 2);
                 }
             }
         }
-        return some ? 1 : 0;
+        return clash;
+    }
+
+    /** Whether the form is one of bodies that are not there for profit. */
+    private static boolean isPublic(Token form) {
+        return switch (form.meaning) {
+            case "foundation", "association", "cooperative" -> true;
+            default -> false;
+        };
     }
 }

@@ -18,7 +18,6 @@ final class Reading {
     /** Whether it leaves out what stands in parentheses. */
     final boolean partial;
 
-
     Reading(NameKind kind, List<Token> tokens, List<Token> minor, List<Piece> pieces, boolean nasab, boolean partial) {
         this.kind = kind;
         this.tokens = tokens.toArray(Token[]::new);

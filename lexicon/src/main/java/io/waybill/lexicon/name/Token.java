@@ -27,6 +27,7 @@ public final class Token {
     final double info;
     final boolean known;
     final boolean articled;
+    final boolean mended;
     final int mask;
 
     private Token(Builder b) {
@@ -47,6 +48,7 @@ public final class Token {
         info = b.info;
         known = b.known;
         articled = b.articled;
+        mended = b.mended;
         mask = mask(canonical);
     }
 
@@ -108,7 +110,9 @@ public final class Token {
     }
 
     static Builder of(Piece piece) {
-        return new Builder(piece.text(), piece.canonical(), piece.script()).written(piece.written());
+        return new Builder(piece.text(), piece.canonical(), piece.script())
+                .written(piece.written())
+                .mended(piece.mended());
     }
 
     static Builder of(String text, String canonical, UnicodeScript script) {
@@ -133,6 +137,7 @@ public final class Token {
         private int[] ids = NONE;
         private boolean known;
         private boolean articled;
+        private boolean mended;
 
         private Builder(String text, String canonical, UnicodeScript script) {
             this.text = text;
@@ -188,6 +193,11 @@ public final class Token {
 
         Builder known(boolean value) {
             known = value;
+            return this;
+        }
+
+        Builder mended(boolean value) {
+            mended = value;
             return this;
         }
 

@@ -106,7 +106,7 @@ final class Tokeniser {
                 .forEach(marked::appendCodePoint);
         var bare = marked.toString();
         if (bare.equals("&")) {
-            pieces.add(new Piece("&", "&", "&", "&", UnicodeScript.COMMON, part, hyphen, false, aside, false));
+            pieces.add(new Piece("&", "&", "&", "&", UnicodeScript.COMMON, part, hyphen, false, aside, false, false));
             return;
         }
         var latin = romaniser.latin(bare).replace("&", "");
@@ -127,7 +127,8 @@ final class Tokeniser {
                 hyphen,
                 capitals,
                 aside,
-                word.indexOf('.') > 0));
+                word.indexOf('.') > 0,
+                false));
     }
 
     private static UnicodeScript script(String word) {
