@@ -54,9 +54,7 @@ final class CompanyReader {
     private List<Piece> mended(List<Piece> pieces) {
         List<Piece> mended = new ArrayList<>();
         for (var piece : pieces) {
-            var canonical = piece.canonical();
-            var known = words.knows(canonical) || names.knows(canonical);
-            var meant = known ? Optional.<String>empty() : tables.vocabulary().meant(piece.text());
+            var meant = words.knows(piece.canonical()) ? Optional.<String>empty() : tables.meant(piece.text());
             mended.add(meant.isPresent() ? piece.as(meant.get(), tokeniser.canonical(meant.get())) : piece);
         }
         return mended;
@@ -236,7 +234,12 @@ final class CompanyReader {
     private Token plain(List<Piece> pieces, int at, double honour, NameKind kind) {
         var piece = pieces.get(at);
         var last = at > 0 && at == pieces.size() - 1;
-        var token = Token.of(piece).at(at, at + 1);
+        var compound = tables.compound(piece.text());
+        var canonical = compound.equals(piece.text()) ? piece.canonical() : tokeniser.canonical(compound);
+        var token = Token.of(piece.text(), canonical, piece.script())
+                .written(piece.written())
+                .mended(piece.mended())
+                .at(at, at + 1);
         var number = numerals.digits(piece.text());
         if (number.isEmpty() && (piece.text().length() > 1 || last)) {
             number = numerals.roman(piece.text());
@@ -253,7 +256,6 @@ final class CompanyReader {
         if (tables.isFormWord(piece.text())) {
             return token.kind(TokenKind.CONCEPT).known(true).info(2).weight(.1).build();
         }
-        var canonical = piece.canonical();
         var info = Math.min(words.info(canonical), names.info(canonical));
         return token.known(words.knows(canonical) || names.knows(canonical))
                 .stem(tables.stem(canonical))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What tables know of the words of company and ship names. Immutable, thread-safe. */
@@ -17,10 +18,12 @@ final class CompanyTables {
     private final Terms bodies;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Set<String> formWords = new HashSet<>();
+    private final Vocabulary forms = new Vocabulary();
     private final Terms ships;
     private final Map<String, Integer> initials = new HashMap<>();
     private final List<String> prefixes = new ArrayList<>();
     private final List<String> endings = new ArrayList<>();
+    private final Map<String, String> parts = new HashMap<>();
 
     CompanyTables(Tokeniser tokeniser) {
         terms = new Terms(tokeniser);
@@ -32,7 +35,10 @@ final class CompanyTables {
                 tokeniser.pieces(spelling).stream()
                         .map(Piece::text)
                         .filter(word -> word.length() > 3)
-                        .forEach(formWords::add);
+                        .forEach(word -> {
+                            formWords.add(word);
+                            forms.add(word);
+                        });
             }
         }
         for (var row : Tables.rows("phrases.tsv", 2)) {
@@ -72,6 +78,11 @@ final class CompanyTables {
         for (var row : Tables.rows("ship-prefixes.tsv", 1)) {
             for (var spelling : Tables.spellings(row.getLast())) {
                 ships.add(spelling, new Term(Term.Kind.SHIP_PREFIX, List.of(), 0));
+            }
+        }
+        for (var row : Tables.rows("word-parts.tsv", 2)) {
+            for (var spelling : Tables.spellings(row.get(1))) {
+                tokeniser.pieces(spelling).forEach(piece -> parts.putIfAbsent(piece.text(), row.get(0)));
             }
         }
         for (var row : Tables.rows("endings.tsv", 1)) {
@@ -121,9 +132,9 @@ final class CompanyTables {
         }
     }
 
-    /** The words of all terms, by which mistyped ones are mended. */
-    Vocabulary vocabulary() {
-        return vocabulary;
+    /** The word of the tables that a mistyped word was meant to be: one of legal forms first. */
+    Optional<String> meant(String text) {
+        return forms.meant(text).or(() -> vocabulary.meant(text));
     }
 
     /** Whether legal forms are made of the word. */
@@ -141,6 +152,17 @@ final class CompanyTables {
 
     Terms ships() {
         return ships;
+    }
+
+    /** A word with the first part of a compound written as English writes it: gidromash as hydromash. */
+    String compound(String text) {
+        for (var length = Math.min(10, text.length() - 3); length > 2; length--) {
+            var part = parts.get(text.substring(0, length));
+            if (part != null) {
+                return part + text.substring(length);
+            }
+        }
+        return text;
     }
 
     /** A canonical word without its ending, four letters at least. */

@@ -17,7 +17,7 @@ final class Keys {
                 }
             }
             for (var joined : reading.joined) {
-                keys.add(key('w', joined));
+                keys.add(key('w', joined.canonical()));
             }
             var initials = initials(reading);
             if (initials.length() > 2) {

@@ -91,7 +91,7 @@ final class Measures {
             } else {
                 side.matched += token.weight() * like[i];
                 side.exact += like[i] >= EXACT ? token.weight() : 0;
-                side.open(token, like[i] >= EXACT ? 0 : (1 - like[i]) * .6);
+                side.open(token, like[i] >= EXACT ? 0 : (1 - like[i]) * .7);
             }
         }
         return side;

@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** Compares two names: 0 to 1, with reasons. Thread-safe; a comparison allocates nothing. */
 public final class NameComparer {
     /** The score from which names are taken for one, everywhere. */
-    public static final double THRESHOLD = .7;
+    public static final double THRESHOLD = .55;
 
     /** What differs after normalisation scores below this. */
     private static final double MOST = .995;
+
+    /** Names that share less than this of the shorter one are not weighed. */
+    private static final double LEAST_COVERED = .2;
 
     private static final class Shared {
         static final NameComparer INSTANCE = new NameComparer();
@@ -78,7 +81,8 @@ public final class NameComparer {
                 if (comparable(query, a, listed, b) && !(a.partial && b.partial)) {
                     mine.alignment.align(a, b);
                     Measures.fill(mine.signals, mine.alignment, a, b);
-                    var score = model.score(b.kind, mine.signals);
+                    var covered = mine.signals[Signal.COVER_SHORT.ordinal()];
+                    var score = covered < LEAST_COVERED ? covered * .1 : model.score(b.kind, mine.signals);
                     if (score > best) {
                         best = score;
                         mine.query = a;

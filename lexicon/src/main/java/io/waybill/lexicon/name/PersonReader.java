@@ -39,6 +39,7 @@ final class PersonReader {
         var nasab = false;
         var articled = false;
         var prefix = "";
+        var first = -1;
         var names = (int)
                 pieces.stream().filter(piece -> !isMinor(piece, pieces.size())).count();
         for (var i = 0; i < pieces.size(); i++) {
@@ -62,10 +63,11 @@ final class PersonReader {
                 minor.add(Token.of(piece).kind(TokenKind.PARTICLE).weight(.05).build());
                 nasab |= particle.equals("nasab");
                 articled |= particle.equals("article");
+                first = particle.equals("kunya") || particle.equals("servant") ? i : first;
                 prefix = particle.equals("kunya") ? "abu" : particle.equals("servant") ? "abd" : prefix;
                 continue;
             }
-            tokens.add(token(piece, i, prefix, articled, parts.isFamily(i), names));
+            tokens.add(token(piece, prefix.isEmpty() ? i : first, i, prefix, articled, parts.isFamily(i), names));
             articled = false;
             prefix = "";
         }
@@ -96,7 +98,7 @@ final class PersonReader {
         return kind;
     }
 
-    private Token token(Piece piece, int at, String prefix, boolean articled, boolean family, int names) {
+    private Token token(Piece piece, int from, int at, String prefix, boolean articled, boolean family, int names) {
         if (piece.text().length() == 1
                 && piece.script() != UnicodeScript.HAN
                 && piece.script() != UnicodeScript.HANGUL) {
@@ -106,7 +108,7 @@ final class PersonReader {
         var text = prefix.isEmpty() ? piece.text() : prefix + piece.text();
         var token = Token.of(text, canonical, piece.script())
                 .written(piece.written())
-                .at(prefix.isEmpty() ? at : at - 1, at + 1)
+                .at(from, at + 1)
                 .articled(articled);
         var ids = tables.names(canonical);
         var info = rarity.info(canonical);
@@ -117,6 +119,7 @@ final class PersonReader {
             if (patronymic.matches()) {
                 return token.kind(TokenKind.PATRONYMIC)
                         .means(patronymic.group(1), fathers(patronymic.group(1)))
+                        .stem(patronymic.group(1))
                         .known(true)
                         .info(Math.min(info, 9))
                         .weight(.5)

@@ -29,6 +29,10 @@ public final class Token {
     final boolean articled;
     final boolean mended;
     final int mask;
+    /** The canonical letters as {@link Edits} counts them. */
+    final byte[] letters;
+
+    final int stemLength;
 
     private Token(Builder b) {
         text = b.text;
@@ -50,6 +54,8 @@ public final class Token {
         articled = b.articled;
         mended = b.mended;
         mask = mask(canonical);
+        letters = letters(canonical);
+        stemLength = stem.length();
     }
 
     /** In lower-case Latin letters. */
@@ -95,6 +101,14 @@ public final class Token {
     @Override
     public String toString() {
         return text + "/" + canonical + "/" + kind + (meaning.isEmpty() ? "" : "=" + meaning);
+    }
+
+    static byte[] letters(String canonical) {
+        var letters = new byte[Math.min(canonical.length(), Edits.LONGEST)];
+        for (var i = 0; i < letters.length; i++) {
+            letters[i] = Edits.letter(canonical.charAt(i));
+        }
+        return letters;
     }
 
     static int letter(char c) {

@@ -1,7 +1,9 @@
 package io.waybill.lexicon.name;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,19 +14,16 @@ final class Vocabulary {
     private static final int SHORTEST = 5;
 
     private final Set<String> words = new HashSet<>();
-    private final Map<String, String> without = new HashMap<>();
+    /** By length and first letter, and by length and last letter: one of the two stays in nearly every slip. */
+    private final Map<Integer, List<String>> near = new HashMap<>();
 
     void add(String word) {
-        if (words.add(word) && word.length() >= SHORTEST && word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-            without.putIfAbsent(word, word);
-            for (var i = 0; i < word.length(); i++) {
-                without.putIfAbsent(word.substring(0, i) + word.substring(i + 1), word);
-            }
+        if (words.add(word) && word.length() >= SHORTEST) {
+            near.computeIfAbsent(first(word, word.length()), key -> new ArrayList<>())
+                    .add(word);
+            near.computeIfAbsent(last(word, word.length()), key -> new ArrayList<>())
+                    .add(word);
         }
-    }
-
-    boolean knows(String word) {
-        return words.contains(word);
     }
 
     /** The word that was meant; empty where the word is known or has no neighbour. */
@@ -32,10 +31,23 @@ final class Vocabulary {
         if (word.length() < SHORTEST || words.contains(word)) {
             return Optional.empty();
         }
-        var found = without.get(word);
-        for (var i = 0; found == null && i < word.length(); i++) {
-            found = without.get(word.substring(0, i) + word.substring(i + 1));
+        for (var length = word.length() - 1; length <= word.length() + 1; length++) {
+            for (var key : new int[] {first(word, length), last(word, length)}) {
+                for (var candidate : near.getOrDefault(key, List.of())) {
+                    if (Edits.isOneEdit(word, candidate)) {
+                        return Optional.of(candidate);
+                    }
+                }
+            }
         }
-        return Optional.ofNullable(found).filter(meant -> Edits.isOneEdit(word, meant));
+        return Optional.empty();
+    }
+
+    private static int first(String word, int length) {
+        return word.charAt(0) << 8 | length;
+    }
+
+    private static int last(String word, int length) {
+        return 1 << 24 | word.charAt(word.length() - 1) << 8 | length;
     }
 }
