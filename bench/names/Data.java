@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Names and pairs from which the model learns and by which it is measured. */
 final class Data {
@@ -111,5 +113,53 @@ final class Data {
 
     private static Set<String> words(String name) {
         return new HashSet<>(List.of(name.toLowerCase().split("[^\\p{L}\\d]+")));
+    }
+
+    /** Ordinary names of people: a given name and a family name, as often as they are borne. */
+    static List<String> ordinary(int many, Random random) {
+        var givenNames = new HashSet<String>();
+        for (var row : Tables.rows("given-names.tsv", 3)) {
+            givenNames.addAll(Tables.spellings(row.get(2)));
+        }
+        Map<String, Double> given = new LinkedHashMap<>();
+        Map<String, Double> family = new LinkedHashMap<>();
+        for (var row : Tables.rows("common-names.tsv", 2)) {
+            (givenNames.contains(row.get(0)) ? given : family).put(row.get(0), Double.parseDouble(row.get(1)));
+        }
+        List<String> names = new ArrayList<>();
+        for (var i = 0; i < many; i++) {
+            names.add(drawn(given, random) + " " + drawn(family, random));
+        }
+        return names;
+    }
+
+    private static String drawn(Map<String, Double> weights, Random random) {
+        var left = random.nextDouble() * weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        for (var entry : weights.entrySet()) {
+            left -= entry.getValue();
+            if (left < 0) {
+                return entry.getKey();
+            }
+        }
+        return weights.keySet().iterator().next();
+    }
+
+    /** Ordinary names each with the entries that are likest to it, of which none is meant. */
+    static List<Pair> mistaken(List<Entry> entries, List<String> ordinary, int each) {
+        var reader = NameReader.load();
+        var comparer = NameComparer.load();
+        var people = entries.stream().filter(e -> e.kind() == NameKind.PERSON).toList();
+        var names = people.stream().map(e -> reader.read(e.name(), e.kind())).toList();
+        return ordinary.parallelStream()
+                .flatMap(name -> {
+                    var query = reader.read(name, NameKind.PERSON);
+                    var scores = names.stream().mapToDouble(n -> comparer.score(query, n)).toArray();
+                    return IntStream.range(0, scores.length)
+                            .boxed()
+                            .sorted((a, b) -> Double.compare(scores[b], scores[a]))
+                            .limit(each)
+                            .map(i -> new Pair(name, people.get(i).name(), false, NameKind.PERSON, name, "ordinary", "latin"));
+                })
+                .toList();
     }
 }

@@ -8,7 +8,9 @@ final class Alignment {
     /** How alike an acronym is to the words that it may stand for. */
     static final double ACRONYM = .85;
 
-    private static final int MOST = Tokeniser.MOST * 2;
+    /** Words of a name beyond these are not compared. */
+    static final int MOST = Tokeniser.MOST * 2;
+
     final float[] scratch = new float[Edits.SCRATCH];
     final double[] likeness = new double[MOST * MOST];
     /** For each word of the first name its partner in the second, and the other way round. */
@@ -26,8 +28,8 @@ final class Alignment {
     }
 
     void align(Reading a, Reading b) {
-        var n = Math.min(a.tokens.length, MOST);
-        var m = Math.min(b.tokens.length, MOST);
+        var n = a.tokens.length;
+        var m = b.tokens.length;
         Arrays.fill(partner, 0, n, NONE);
         Arrays.fill(counterpart, 0, m, NONE);
         joins = 0;
@@ -93,12 +95,12 @@ final class Alignment {
                 continue;
             }
             for (var k = 0; k < two.joined.length; k++) {
-                var covered = two.joinedTokens[k];
+                var covered = two.joined[k].tokens();
                 if (covered.length == 0 || !isFree(mine, mineLike, covered, j)) {
                     continue;
                 }
                 var abjad = token.abjad() || two.tokens[covered[0]].abjad();
-                var value = words.joined(two.joined[k], two.joinedText[k], token, abjad, scratch);
+                var value = words.joined(two.joined[k], token, abjad, scratch);
                 if (value >= .7 && value > (theirs[j] == NONE ? 0 : theirLike[j])) {
                     release(mine, theirs, j);
                     for (var i : covered) {
@@ -117,13 +119,14 @@ final class Alignment {
         }
     }
 
-    /** Whether the words have no better partners of their own. */
+    /** Whether none of the words has a good partner of its own. */
     private static boolean isFree(int[] mine, double[] mineLike, int[] covered, int j) {
-        var good = 0;
         for (var i : covered) {
-            good += mine[i] != NONE && mine[i] != j && mineLike[i] > .9 ? 1 : 0;
+            if (mine[i] != NONE && mine[i] != j && mineLike[i] > .9) {
+                return false;
+            }
         }
-        return good < covered.length;
+        return true;
     }
 
     private static void release(int[] mine, int[] theirs, int j) {
@@ -132,7 +135,7 @@ final class Alignment {
         }
     }
 
-    /** A word that is the beginning letters of words without a partner. */
+    /** A word that is made of the first letters of words without a partner. */
     private void acronym(
             Reading shorter,
             Reading longer,
@@ -142,33 +145,30 @@ final class Alignment {
             double[] mineLike,
             int[] theirs,
             double[] theirLike) {
-        if (longer.kind != NameKind.ORGANISATION || longer.initials.length() < 3) {
+        if (longer.kind != NameKind.ORGANISATION) {
             return;
         }
         for (var i = 0; i < n; i++) {
             var text = shorter.tokens[i].text();
-            if (mine[i] != NONE || text.length() < 3 || text.length() > 7 || longer.initials.length() != m) {
+            if (mine[i] != NONE
+                    || text.length() < 3
+                    || text.length() > 8
+                    || shorter.tokens[i].kind() != TokenKind.PLAIN) {
                 continue;
             }
-            var at = longer.initials.indexOf(text);
-            if (at >= 0 && free(theirs, at, text.length())) {
-                for (var j = at; j < at + text.length(); j++) {
-                    theirs[j] = i;
-                    theirLike[j] = ACRONYM;
+            for (var from = 0; from < m; from++) {
+                var to = Acronyms.end(text, longer.tokens, from, theirs);
+                if (to - from > 1) {
+                    for (var j = from; j < to; j++) {
+                        theirs[j] = theirs[j] == NONE ? i : theirs[j];
+                        theirLike[j] = Math.max(ACRONYM, theirs[j] == i ? 0 : theirLike[j]);
+                    }
+                    mine[i] = from;
+                    mineLike[i] = ACRONYM;
+                    acronyms++;
+                    break;
                 }
-                mine[i] = at;
-                mineLike[i] = ACRONYM;
-                acronyms++;
             }
         }
-    }
-
-    private static boolean free(int[] theirs, int from, int length) {
-        for (var j = from; j < from + length; j++) {
-            if (theirs[j] != NONE) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads names of companies, bodies and ships: legal forms, concepts, places, numbers, what is left. Immutable, thread-safe. */
 final class CompanyReader {
+    private static final Set<String> UNMISTAKABLE = Set.of("co", "kg", "ao", "ag");
     private final Tokeniser tokeniser;
     private final CompanyTables tables;
     private final Rarity words;
@@ -25,18 +27,47 @@ final class CompanyReader {
 
     List<Reading> read(List<Piece> all, NameKind kind) {
         List<Reading> readings = new ArrayList<>();
-        readings.add(one(all, kind));
         var inside = all.stream().filter(Piece::aside).toList();
         var outside = all.stream().filter(piece -> !piece.aside()).toList();
         if (!inside.isEmpty() && !outside.isEmpty()) {
-            for (var part : List.of(outside, inside)) {
-                var reading = one(part, kind);
-                if (part == outside || says(reading)) {
-                    readings.add(reading);
-                }
+            readings.add(one(outside, kind, true, true));
+            readings.add(one(all, kind, true, false));
+            var reading = one(inside, kind, true, false);
+            if (says(reading)) {
+                readings.add(reading);
             }
+        } else {
+            readings.add(one(all, kind, true, false));
+        }
+        var main = outside.isEmpty() ? all : outside;
+        if (isSwallowed(readings.getFirst())) {
+            readings.add(one(main, kind, false, false));
+        }
+        var mended = kind == NameKind.ORGANISATION ? mended(main) : main;
+        if (!mended.equals(main)) {
+            readings.add(one(mended, kind, true, false));
         }
         return readings;
+    }
+
+    /** The pieces with each unknown word that is nearly one of the tables taken for that. */
+    private List<Piece> mended(List<Piece> pieces) {
+        List<Piece> mended = new ArrayList<>();
+        for (var piece : pieces) {
+            var meant = words.knows(piece.canonical()) ? Optional.<String>empty() : tables.meant(piece.text());
+            mended.add(meant.isPresent() ? piece.as(meant.get(), tokeniser.canonical(meant.get())) : piece);
+        }
+        return mended;
+    }
+
+    /** Whether a body stands for several words, which may as well be read one by one. */
+    private static boolean isSwallowed(Reading reading) {
+        for (var token : reading.tokens) {
+            if (token.kind() == TokenKind.BODY && token.to - token.from > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is a name by itself: something distinctive or known, or three words. */
@@ -51,10 +82,9 @@ final class CompanyReader {
         return distinctive > 0 || reading.tokens.length > 2;
     }
 
-    private Reading one(List<Piece> pieces, NameKind kind) {
+    private Reading one(List<Piece> pieces, NameKind kind, boolean bodies, boolean partial) {
         List<Token> tokens = new ArrayList<>();
         List<Token> minor = new ArrayList<>();
-        var initials = new StringBuilder();
         var honour = 1.0;
         var at = 0;
         while (at < pieces.size()) {
@@ -67,7 +97,7 @@ final class CompanyReader {
                 at += prefix.get().length();
                 continue;
             }
-            var found = tables.terms().longest(pieces, at);
+            var found = longest(pieces, at, bodies && kind == NameKind.ORGANISATION);
             if (found.isPresent() && fits(found.get(), pieces, at, kind, tokens.isEmpty())) {
                 var to = at + found.get().length();
                 var term = found.get().term();
@@ -89,7 +119,6 @@ final class CompanyReader {
                     }
                     default -> {
                         add(tokens, pieces, at, to, term, honour);
-                        initials.append(piece.text().charAt(0));
                     }
                 }
                 at = to;
@@ -97,7 +126,6 @@ final class CompanyReader {
             }
             var token = plain(pieces, at, honour, kind);
             tokens.add(token);
-            initials.append(piece.text().charAt(0));
             at++;
         }
         if (tokens.isEmpty()) {
@@ -105,7 +133,15 @@ final class CompanyReader {
                 tokens.add(plain(pieces, i, 1, kind));
             }
         }
-        return new Reading(kind, tokens, minor, pieces, initials.toString(), false);
+        return new Reading(kind, summed(tokens), minor, pieces, false, partial);
+    }
+
+    private Optional<Terms.Found> longest(List<Piece> pieces, int at, boolean bodies) {
+        var term = tables.terms().longest(pieces, at);
+        var body = bodies ? tables.bodies().longest(pieces, at) : Optional.<Terms.Found>empty();
+        var isBody = body.isPresent()
+                && (term.isEmpty() || body.get().length() >= term.get().length());
+        return isBody ? body : term;
     }
 
     /** Whether a term is meant: short legal forms stand at an end; ships have no legal form and few concepts. */
@@ -125,7 +161,32 @@ final class CompanyReader {
         for (var i = at; i < at + found.length(); i++) {
             letters += pieces.get(i).text().length();
         }
-        return !form || letters > 4 || at == 0 || first || endsWithForms(pieces, at);
+        if (found.term().kind() == Term.Kind.CONCEPT && letters < 3) {
+            return pieces.get(at).capitals() || found.term().meanings().size() == 1;
+        }
+        return !form
+                || letters > 4
+                || pieces.get(at).dotted()
+                || (at == 0 || first || endsWithForms(pieces, at))
+                        && (letters > 2 || isOnlyForm(pieces, at, found.length()));
+    }
+
+    /** Two letters are a legal form only where the name has no other, or where they are unmistakable. */
+    private boolean isOnlyForm(List<Piece> pieces, int from, int length) {
+        if (UNMISTAKABLE.contains(pieces.get(from).text())) {
+            return true;
+        }
+        for (var at = 0; at < pieces.size(); at++) {
+            var other = at < from || at >= from + length
+                    ? tables.terms().longest(pieces, at)
+                    : Optional.<Terms.Found>empty();
+            if (other.isPresent()
+                    && other.get().term().kind() == Term.Kind.LEGAL_FORM
+                    && pieces.get(at).text().length() > 2) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean endsWithForms(List<Piece> pieces, int from) {
@@ -143,6 +204,8 @@ final class CompanyReader {
     private void add(List<Token> tokens, List<Piece> pieces, int from, int to, Term term, double honour) {
         var piece = pieces.get(from);
         var written = pieces.subList(from, to).stream().map(Piece::written).collect(joining(" "));
+        var initials = pieces.subList(from, to).stream().map(tables::initials).collect(joining());
+        var first = term.meanings().size() == 1;
         for (var meaning : term.meanings()) {
             var whole = term.meanings().size() == 1 && to == from + 1;
             var text = whole ? piece.text() : meaning;
@@ -150,6 +213,7 @@ final class CompanyReader {
             var token = Token.of(text, canonical, piece.script())
                     .written(written)
                     .at(from, to)
+                    .mended(pieces.subList(from, to).stream().anyMatch(Piece::mended))
                     .kind(
                             switch (term.kind()) {
                                 case BODY -> TokenKind.BODY;
@@ -159,6 +223,7 @@ final class CompanyReader {
                             })
                     .means(meaning, term.ids(meaning))
                     .stem(tables.stem(canonical))
+                    .initials(first ? initials : "", tables.initials(meaning))
                     .known(true)
                     .info(term.weight() * 14)
                     .weight(term.weight() * honour);
@@ -169,7 +234,12 @@ final class CompanyReader {
     private Token plain(List<Piece> pieces, int at, double honour, NameKind kind) {
         var piece = pieces.get(at);
         var last = at > 0 && at == pieces.size() - 1;
-        var token = Token.of(piece).at(at, at + 1);
+        var compound = tables.compound(piece.text());
+        var canonical = compound.equals(piece.text()) ? piece.canonical() : tokeniser.canonical(compound);
+        var token = Token.of(piece.text(), canonical, piece.script())
+                .written(piece.written())
+                .mended(piece.mended())
+                .at(at, at + 1);
         var number = numerals.digits(piece.text());
         if (number.isEmpty() && (piece.text().length() > 1 || last)) {
             number = numerals.roman(piece.text());
@@ -177,19 +247,51 @@ final class CompanyReader {
         if (number.isPresent()) {
             return number(token, number);
         }
-        if (piece.text().length() == 1 || piece.dotted() && honour < 1) {
-            return token.kind(TokenKind.INITIAL)
-                    .info(3)
-                    .weight(kind == NameKind.SHIP ? .5 : .2 * honour)
-                    .build();
+        if (honour < 1 && (piece.text().length() == 1 || piece.dotted())) {
+            return token.kind(TokenKind.INITIAL).info(3).weight(.1).build();
         }
-        var canonical = piece.canonical();
+        if (piece.text().length() == 1) {
+            return token.known(true).info(4).weight(.5).build();
+        }
+        if (tables.isFormWord(piece.text())) {
+            return token.kind(TokenKind.CONCEPT).known(true).info(2).weight(.1).build();
+        }
         var info = Math.min(words.info(canonical), names.info(canonical));
         return token.known(words.knows(canonical) || names.knows(canonical))
                 .stem(tables.stem(canonical))
+                .initials(tables.initials(piece), 0)
                 .info(info)
                 .weight(Math.clamp(info / 14, .45, 1) * honour)
                 .build();
+    }
+
+    /** The tokens with "forty" and "four" as one number. */
+    private static List<Token> summed(List<Token> tokens) {
+        List<Token> out = new ArrayList<>();
+        for (var token : tokens) {
+            var last = out.isEmpty() ? 0 : value(out.getLast());
+            var here = value(token);
+            if (last >= 20
+                    && last % 10 == 0
+                    && here > 0
+                    && here < 10
+                    && !Character.isDigit(out.getLast().text().charAt(0))) {
+                var tens = out.removeLast();
+                out.add(number(
+                        Token.of(tens.text() + token.text(), tens.canonical() + token.canonical(), tens.script())
+                                .written(tens.written + " " + token.written)
+                                .at(tens.from, token.to),
+                        OptionalInt.of(last + here)));
+            } else {
+                out.add(token);
+            }
+        }
+        return out;
+    }
+
+    private static int value(Token token) {
+        var isNumber = token.kind() == TokenKind.NUMERAL && token.meaning.length() < 3;
+        return isNumber ? Integer.parseInt(token.meaning) : 0;
     }
 
     private static Token number(Token.Builder token, OptionalInt number) {

@@ -1,76 +1,98 @@
 package io.waybill.lexicon.name;
 
+import java.util.Arrays;
+
 /** What it costs to make one canonical word another: 1 a letter, less where languages and romanisations confuse letters. Immutable; scratch space is the caller's. */
 final class Edits {
     /** Words are compared up to this many letters. */
     static final int LONGEST = 28;
 
     static final int SCRATCH = (LONGEST + 1) * (LONGEST + 1);
-    private static final int LETTERS = 128;
+    /** Letters a to z, C, S, ten digits and one for all others. */
+    private static final int LETTERS = 64;
+
+    private static final long VOWELS = 1L << 1 | 1L << 5 | 1L << 9 | 1L << 15 | 1L << 21;
     private static final float SWAP = .8f;
     private final float[] swap = new float[LETTERS * LETTERS];
     private final float[] drop = new float[LETTERS];
 
     Edits() {
-        java.util.Arrays.fill(swap, 1);
-        java.util.Arrays.fill(drop, 1);
+        Arrays.fill(swap, 1);
+        Arrays.fill(drop, 1);
         for (var i = 0; i < LETTERS; i++) {
             swap[i * LETTERS + i] = 0;
         }
         for (var row : Tables.rows("edits.tsv", 3)) {
             var cost = Float.parseFloat(row.get(2));
-            var a = row.get(0).charAt(0);
-            var b = row.get(1).charAt(0);
-            if (b == '-') {
+            var a = letter(row.get(0).charAt(0));
+            if (row.get(1).equals("-")) {
                 drop[a] = cost;
             } else {
+                var b = letter(row.get(1).charAt(0));
                 swap[a * LETTERS + b] = cost;
                 swap[b * LETTERS + a] = cost;
             }
         }
     }
 
+    static byte letter(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return (byte) (c - 'a' + 1);
+        }
+        if (c >= '0' && c <= '9') {
+            return (byte) (c - '0' + 40);
+        }
+        return (byte) (c == 'C' ? 30 : c == 'S' ? 31 : 0);
+    }
+
     /**
-     * The least cost between two canonical words.
+     * The least cost between two canonical words, or something above {@code most} where it is more than that.
      *
      * @param vowels what costs of vowels are multiplied with: less than 1 where a script leaves them out
      */
-    float cost(String a, String b, float vowels, float[] scratch) {
-        var n = Math.min(a.length(), LONGEST);
-        var m = Math.min(b.length(), LONGEST);
+    float cost(byte[] a, byte[] b, float vowels, float most, float[] scratch) {
+        var n = a.length;
+        var m = b.length;
         var width = m + 1;
         scratch[0] = 0;
         for (var j = 1; j <= m; j++) {
-            scratch[j] = scratch[j - 1] + dropped(b, j - 1, vowels);
+            scratch[j] = scratch[j - 1] + dropped(b[j - 1], vowels);
         }
         for (var i = 1; i <= n; i++) {
-            var ca = a.charAt(i - 1) & 127;
+            var ca = a[i - 1];
             var row = i * width;
             var above = row - width;
-            var left = dropped(a, i - 1, vowels);
+            var left = dropped(ca, vowels);
+            var vowel = isVowel(ca);
             scratch[row] = scratch[above] + left;
+            var least = scratch[row];
             for (var j = 1; j <= m; j++) {
-                var cb = b.charAt(j - 1) & 127;
-                var change = ca == cb ? 0 : swap[ca * LETTERS + cb] * (isVowel(ca) && isVowel(cb) ? vowels : 1);
-                var best = scratch[above + j - 1] + change;
-                best = Math.min(best, scratch[above + j] + left);
-                best = Math.min(best, scratch[row + j - 1] + dropped(b, j - 1, vowels));
-                if (i > 1 && j > 1 && ca != cb && ca == (b.charAt(j - 2) & 127) && cb == (a.charAt(i - 2) & 127)) {
-                    best = Math.min(best, scratch[above - width + j - 2] + SWAP);
+                var cb = b[j - 1];
+                var best = scratch[above + j - 1];
+                if (ca != cb) {
+                    best += swap[ca * LETTERS + cb] * (vowel && isVowel(cb) ? vowels : 1);
+                    best = Math.min(best, scratch[above + j] + left);
+                    best = Math.min(best, scratch[row + j - 1] + dropped(cb, vowels));
+                    if (i > 1 && j > 1 && ca == b[j - 2] && cb == a[i - 2]) {
+                        best = Math.min(best, scratch[above - width + j - 2] + SWAP);
+                    }
                 }
                 scratch[row + j] = best;
+                least = Math.min(least, best);
+            }
+            if (least > most) {
+                return least;
             }
         }
         return scratch[n * width + m];
     }
 
-    private float dropped(String word, int at, float vowels) {
-        var c = word.charAt(at) & 127;
-        return drop[c] * (isVowel(c) ? vowels : 1);
+    private float dropped(byte c, float vowels) {
+        return isVowel(c) ? drop[c] * vowels : drop[c];
     }
 
-    private static boolean isVowel(int c) {
-        return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+    private static boolean isVowel(byte c) {
+        return (VOWELS >>> c & 1) != 0;
     }
 
     /** Whether one letter changed, added, left out or swapped with the next makes one text the other. */

@@ -17,13 +17,23 @@ final class Keys {
                 }
             }
             for (var joined : reading.joined) {
-                keys.add(key('w', joined));
+                keys.add(key('w', joined.canonical()));
             }
-            if (reading.initials.length() > 2) {
-                keys.add(key('a', reading.initials));
+            var initials = initials(reading);
+            if (initials.length() > 2) {
+                keys.add(key('a', initials));
             }
         }
         return keys.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** The first letters of all words. */
+    private static String initials(Reading reading) {
+        var letters = new StringBuilder();
+        for (var token : reading.tokens) {
+            letters.append(token.initials);
+        }
+        return letters.toString();
     }
 
     private static void add(TreeSet<Long> keys, Token token) {

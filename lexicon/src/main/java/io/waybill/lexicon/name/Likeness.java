@@ -3,12 +3,28 @@ package io.waybill.lexicon.name;
 /** How alike two words are, 0 to 1. Immutable; scratch space is the caller's. */
 final class Likeness {
     /** Words less alike than this are different words. */
-    static final double LEAST = .4;
+    static final double LEAST = .48;
 
     private static final double SAME = .97;
+    /** A patronymic and another word are one only where they are so alike. */
+    private static final double SURE = .68;
+
+    /** A mistyped word is at most so like the one that it is taken for. */
+    private static final double MENDED = .9;
+
+    private static final double SERVANT = .85;
+
+    /** What vowels cost where one script leaves them out. */
+    private static final float LOST_VOWELS = .25f;
+
     private final Edits edits = new Edits();
 
     double of(Token a, Token b, float[] scratch) {
+        var like = unmended(a, b, scratch);
+        return a.mended != b.mended && like > MENDED ? MENDED : like;
+    }
+
+    private double unmended(Token a, Token b, float[] scratch) {
         if (a.text().equals(b.text())) {
             return 1;
         }
@@ -24,23 +40,30 @@ final class Likeness {
         if (a.shares(b)) {
             return SAME;
         }
-        var concepts = meaning(a) && meaning(b);
-        var spelled = spelled(a, b, a.canonical(), b.canonical(), scratch);
+        var spelled = spelled(a, b, scratch);
         if (a.articled != b.articled) {
-            var bare = a.articled ? b : a;
-            var canonical = bare.canonical();
-            if (canonical.length() > 5 && (canonical.startsWith("al") || canonical.startsWith("el"))) {
-                var cut = canonical.substring(2);
-                var other = a.articled ? a.canonical() : b.canonical();
-                spelled = Math.max(spelled, cut.equals(other) ? .98 : spelled(a, b, cut, other, scratch));
-            }
+            spelled = Math.max(spelled, a.articled ? articled(a, b, scratch) : articled(b, a, scratch));
         }
-        if (a.stem.equals(b.stem)
-                && a.stem.length() > 3
-                && a.stem.length() < a.canonical().length()) {
+        var fathers = (a.kind() == TokenKind.PATRONYMIC) == (b.kind() == TokenKind.PATRONYMIC);
+        if (fathers && a.stemLength > 3 && a.stem.equals(b.stem)) {
             spelled = Math.max(spelled, .9);
         }
-        return concepts ? spelled * .7 : spelled;
+        if (isServant(a, b) || isServant(b, a)) {
+            return Math.max(spelled, SERVANT);
+        }
+        if (spelled < SURE && !fathers) {
+            return spelled * .5;
+        }
+        return spelled > 0 && meaning(a) && meaning(b) ? spelled * .7 : spelled;
+    }
+
+    /** Whether one is "abd" with the other: Abdelkader and Kader. */
+    private static boolean isServant(Token whole, Token rest) {
+        var canonical = whole.canonical();
+        return canonical.length() > 6
+                && canonical.length() == rest.canonical().length() + 3
+                && canonical.startsWith("abd")
+                && canonical.endsWith(rest.canonical());
     }
 
     private static boolean meaning(Token token) {
@@ -53,22 +76,30 @@ final class Likeness {
         return !first ? 0 : a.kind() == b.kind() ? .95 : .7;
     }
 
-    private double spelled(Token a, Token b, String left, String right, float[] scratch) {
+    private double spelled(Token a, Token b, float[] scratch) {
         var abjad = a.abjad() || b.abjad();
-        var longer = Math.max(left.length(), right.length());
-        if (!abjad) {
-            if (Integer.bitCount(a.mask ^ b.mask) > 2 + longer * 2 / 3
-                    || Math.abs(left.length() - right.length()) > 1 + longer / 2) {
-                return 0;
+        var longer = Math.max(a.letters.length, b.letters.length);
+        if (abjad) {
+            if (a.skeleton.equals(b.skeleton) && a.skeleton.length() > 1) {
+                return Math.min(.97, .8 + .04 * a.skeleton.length());
             }
-        } else if (a.skeleton.equals(b.skeleton) && a.skeleton.length() > 1) {
-            return Math.min(.97, .8 + .04 * a.skeleton.length());
+        } else if (Integer.bitCount(a.mask ^ b.mask) > 2 + longer * 2 / 3
+                || Math.abs(a.letters.length - b.letters.length) > 1 + longer / 2) {
+            return 0;
         }
-        double cost = edits.cost(left, right, abjad ? .25f : 1, scratch);
+        var cut = a.stemLength < a.canonical().length()
+                && b.stemLength < b.canonical().length();
+        var letters = cut ? Math.max(a.stemLength, b.stemLength) : longer;
+        double cost = edits.cost(a.letters, b.letters, abjad ? LOST_VOWELS : 1, most(letters), scratch);
         if (cost > 1 && Edits.isOneEdit(a.text(), b.text())) {
             cost = 1;
         }
-        return like(cost, longer);
+        return like(cost, letters);
+    }
+
+    /** The cost beyond which words are no longer alike. */
+    private static float most(int letters) {
+        return (float) ((1 - LEAST) * (.45 * letters + .6));
     }
 
     /** How alike words are that differ by this cost. */
@@ -76,17 +107,33 @@ final class Likeness {
         return Math.max(0, 1 - cost / (.45 * letters + .6));
     }
 
-    /** How alike two words written together are to one. */
-    double joined(String canonical, String text, Token one, boolean abjad, float[] scratch) {
-        if (text.equals(one.text()) || canonical.equals(one.canonical())) {
-            return .98;
-        }
-        var longer = Math.max(canonical.length(), one.canonical().length());
-        if (Math.abs(canonical.length() - one.canonical().length()) > 2) {
+    /** A word that stands after an article, and one that may have the article within. */
+    private double articled(Token with, Token bare, float[] scratch) {
+        var canonical = bare.canonical();
+        if (canonical.length() <= 5 || !canonical.startsWith("al") && !canonical.startsWith("el")) {
             return 0;
         }
-        double cost = edits.cost(canonical, one.canonical(), abjad ? .25f : 1, scratch);
-        if (cost > 1 && Edits.isOneEdit(text, one.text())) {
+        var cut = canonical.substring(2);
+        if (cut.equals(with.canonical())) {
+            return .98;
+        }
+        var letters = Math.max(cut.length(), with.letters.length);
+        var vowels = with.abjad() || bare.abjad() ? LOST_VOWELS : 1;
+        return like(edits.cost(Token.letters(cut), with.letters, vowels, most(letters), scratch), letters);
+    }
+
+    /** How alike two words written together are to one. */
+    double joined(Reading.Joined joined, Token one, boolean abjad, float[] scratch) {
+        if (joined.text().equals(one.text()) || joined.canonical().equals(one.canonical())) {
+            return .98;
+        }
+        var longer = Math.max(joined.letters().length, one.letters.length);
+        if (Math.abs(joined.letters().length - one.letters.length) > 2
+                || !abjad && Integer.bitCount(joined.mask() ^ one.mask) > 4) {
+            return 0;
+        }
+        double cost = edits.cost(joined.letters(), one.letters, abjad ? LOST_VOWELS : 1, most(longer), scratch);
+        if (cost > 1 && Edits.isOneEdit(joined.text(), one.text())) {
             cost = 1;
         }
         return .97 * like(cost, longer);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** Measures the signals of an alignment. */
 final class Measures {
     private static final double EXACT = .95;
+    private static final int SHORT = 5;
 
     private Measures() {}
 
@@ -90,7 +91,7 @@ final class Measures {
             } else {
                 side.matched += token.weight() * like[i];
                 side.exact += like[i] >= EXACT ? token.weight() : 0;
-                side.open(token, like[i] >= EXACT ? 0 : (1 - like[i]) * .6);
+                side.open(token, like[i] >= EXACT ? 0 : (1 - like[i]) * .7);
             }
         }
         return side;
@@ -101,6 +102,7 @@ final class Measures {
         var info = 0.0;
         var rarest = 0.0;
         var typos = 0.0;
+        var shortEdits = 0.0;
         var changes = 0.0;
         var initials = 0;
         var letters = 0;
@@ -129,6 +131,9 @@ final class Measures {
                 initials++;
             } else if (like < EXACT) {
                 worst = Math.min(worst, like);
+                var shorter =
+                        Math.min(mine.canonical().length(), theirs.canonical().length());
+                shortEdits += shorter <= SHORT ? 1 - like : 0;
                 if (mine.known && theirs.known) {
                     changes += 1 - like;
                 } else {
@@ -150,6 +155,7 @@ final class Measures {
         set(signals, Signal.INFO, info);
         set(signals, Signal.RAREST, rarest);
         set(signals, Signal.TYPOS, typos);
+        set(signals, Signal.SHORT_EDITS, shortEdits);
         set(signals, Signal.CHANGES, changes);
         set(signals, Signal.INITIALS, initials);
         set(signals, Signal.LETTERS, letters);
@@ -162,18 +168,27 @@ final class Measures {
         set(signals, Signal.CROSS, cross ? 1 : 0);
     }
 
+    /** 0 where a legal form agrees or none stands against another, 1 where they differ, 2 where a company stands against a body. */
     private static double formClash(Reading a, Reading b) {
-        var some = false;
+        var clash = 0;
         for (var mine : a.minor) {
             for (var theirs : b.minor) {
                 if (mine.kind() == TokenKind.LEGAL_FORM && theirs.kind() == TokenKind.LEGAL_FORM) {
                     if (mine.shares(theirs)) {
                         return 0;
                     }
-                    some = true;
+                    clash = Math.max(clash, isPublic(mine) == isPublic(theirs) ? 1 : 2);
                 }
             }
         }
-        return some ? 1 : 0;
+        return clash;
+    }
+
+    /** Whether the form is one of bodies that are not there for profit. */
+    private static boolean isPublic(Token form) {
+        return switch (form.meaning) {
+            case "foundation", "association", "cooperative" -> true;
+            default -> false;
+        };
     }
 }

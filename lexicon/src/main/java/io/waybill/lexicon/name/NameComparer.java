@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** Compares two names: 0 to 1, with reasons. Thread-safe; a comparison allocates nothing. */
 public final class NameComparer {
     /** The score from which names are taken for one, everywhere. */
-    public static final double THRESHOLD = .7;
+    public static final double THRESHOLD = .55;
 
     /** What differs after normalisation scores below this. */
     private static final double MOST = .995;
+
+    /** Names that share less than this of the shorter one are not weighed. */
+    private static final double LEAST_COVERED = .2;
 
     private static final class Shared {
         static final NameComparer INSTANCE = new NameComparer();
@@ -75,10 +78,11 @@ public final class NameComparer {
         mine.listed = null;
         for (var a : query.readings) {
             for (var b : listed.readings) {
-                if (comparable(query, a, listed, b)) {
+                if (comparable(query, a, listed, b) && !(a.partial && b.partial)) {
                     mine.alignment.align(a, b);
                     Measures.fill(mine.signals, mine.alignment, a, b);
-                    var score = model.score(b.kind, mine.signals);
+                    var covered = mine.signals[Signal.COVER_SHORT.ordinal()];
+                    var score = covered < LEAST_COVERED ? covered * .1 : model.score(b.kind, mine.signals);
                     if (score > best) {
                         best = score;
                         mine.query = a;
@@ -98,11 +102,27 @@ public final class NameComparer {
                 || a.kind == NameKind.SHIP && b.kind == NameKind.ORGANISATION;
     }
 
-    /** The signals of the pair of first readings, for the training of the model. */
+    /** The signals of the pair of readings that cover most of each other, for the training of the model. */
     double[] signals(Name query, Name listed) {
         var mine = work.get();
-        mine.alignment.align(query.readings[0], listed.readings[0]);
-        Measures.fill(mine.signals, mine.alignment, query.readings[0], listed.readings[0]);
-        return mine.signals.clone();
+        var best = Double.NEGATIVE_INFINITY;
+        var signals = new double[mine.signals.length];
+        for (var a : query.readings) {
+            for (var b : listed.readings) {
+                if (a.partial && b.partial) {
+                    continue;
+                }
+                mine.alignment.align(a, b);
+                Measures.fill(mine.signals, mine.alignment, a, b);
+                var covered = mine.signals[Signal.COVER_SHORT.ordinal()]
+                        + mine.signals[Signal.COVER_LONG.ordinal()]
+                        - mine.signals[Signal.CLASH.ordinal()];
+                if (covered > best) {
+                    best = covered;
+                    signals = mine.signals.clone();
+                }
+            }
+        }
+        return signals;
     }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Tells numbers in names: digits, ordinals, Roman numerals. */
 final class Numerals {
-    private static final Pattern ORDINAL = Pattern.compile("(\\d{1,4})(st|nd|rd|th|ya|y|i|aya|oy|go|e|er|eme|gi|oi)?");
+    private static final Pattern ORDINAL = Pattern.compile("(\\d{1,9})(st|nd|rd|th|ya|y|i|aya|oy|go|e|er|eme|gi|oi)?");
     private static final Pattern ROMAN = Pattern.compile("x{0,3}(ix|iv|v?i{0,3})");
 
     OptionalInt digits(String text) {

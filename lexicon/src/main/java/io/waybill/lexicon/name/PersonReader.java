@@ -32,13 +32,14 @@ final class PersonReader {
     }
 
     private Reading one(List<Piece> raw) {
-        var pieces = syllables(raw);
+        var pieces = arabic(syllables(raw));
         var parts = new Parts(pieces);
         List<Token> tokens = new ArrayList<>();
         List<Token> minor = new ArrayList<>();
         var nasab = false;
         var articled = false;
         var prefix = "";
+        var first = -1;
         var names = (int)
                 pieces.stream().filter(piece -> !isMinor(piece, pieces.size())).count();
         for (var i = 0; i < pieces.size(); i++) {
@@ -62,14 +63,15 @@ final class PersonReader {
                 minor.add(Token.of(piece).kind(TokenKind.PARTICLE).weight(.05).build());
                 nasab |= particle.equals("nasab");
                 articled |= particle.equals("article");
+                first = particle.equals("kunya") || particle.equals("servant") ? i : first;
                 prefix = particle.equals("kunya") ? "abu" : particle.equals("servant") ? "abd" : prefix;
                 continue;
             }
-            tokens.add(token(piece, i, prefix, articled, parts.isFamily(i), names));
+            tokens.add(token(piece, prefix.isEmpty() ? i : first, i, prefix, articled, parts.isFamily(i), names));
             articled = false;
             prefix = "";
         }
-        return new Reading(NameKind.PERSON, tokens, minor, pieces, "", nasab);
+        return new Reading(NameKind.PERSON, tokens, minor, pieces, nasab, false);
     }
 
     private boolean isMinor(Piece piece, int size) {
@@ -96,7 +98,7 @@ final class PersonReader {
         return kind;
     }
 
-    private Token token(Piece piece, int at, String prefix, boolean articled, boolean family, int names) {
+    private Token token(Piece piece, int from, int at, String prefix, boolean articled, boolean family, int names) {
         if (piece.text().length() == 1
                 && piece.script() != UnicodeScript.HAN
                 && piece.script() != UnicodeScript.HANGUL) {
@@ -106,7 +108,7 @@ final class PersonReader {
         var text = prefix.isEmpty() ? piece.text() : prefix + piece.text();
         var token = Token.of(text, canonical, piece.script())
                 .written(piece.written())
-                .at(prefix.isEmpty() ? at : at - 1, at + 1)
+                .at(from, at + 1)
                 .articled(articled);
         var ids = tables.names(canonical);
         var info = rarity.info(canonical);
@@ -117,6 +119,7 @@ final class PersonReader {
             if (patronymic.matches()) {
                 return token.kind(TokenKind.PATRONYMIC)
                         .means(patronymic.group(1), fathers(patronymic.group(1)))
+                        .stem(patronymic.group(1))
                         .known(true)
                         .info(Math.min(info, 9))
                         .weight(.5)
@@ -164,6 +167,26 @@ final class PersonReader {
                 .info(3)
                 .weight(.25)
                 .build();
+    }
+
+    /** Arabic joins the article to its word, and ayn at the beginning is not written in Latin letters. */
+    private List<Piece> arabic(List<Piece> pieces) {
+        List<Piece> out = new ArrayList<>();
+        for (var piece : pieces) {
+            var lower = piece.lower();
+            if (piece.script() == UnicodeScript.ARABIC && lower.equals("عبد")) {
+                out.addAll(tokeniser.pieces("abd"));
+            } else if (piece.script() == UnicodeScript.ARABIC && lower.startsWith("عبدال") && lower.length() > 6) {
+                out.addAll(tokeniser.pieces("abd"));
+                out.addAll(tokeniser.pieces(lower.substring(5)));
+            } else if (piece.script() == UnicodeScript.ARABIC && lower.startsWith("ال") && lower.length() > 4) {
+                out.addAll(tokeniser.pieces("al"));
+                out.addAll(tokeniser.pieces(lower.substring(2)));
+            } else {
+                out.add(piece);
+            }
+        }
+        return out;
     }
 
     /** Korean names are written in one word, a syllable a letter. */

@@ -13,6 +13,7 @@ import java.lang.Character.UnicodeScript;
  * @param hyphen whether a hyphen joins it to the piece before
  * @param capitals whether it is written in capitals only, with two letters or more
  * @param aside whether it stands in parentheses
+ * @param mended whether its word is taken for a mistyped one of the tables
  * @param dotted whether it is an abbreviation of letters with dots
  */
 record Piece(
@@ -25,7 +26,8 @@ record Piece(
         boolean hyphen,
         boolean capitals,
         boolean aside,
-        boolean dotted) {
+        boolean dotted,
+        boolean mended) {
     /** What tables know it by: short words and signs as they are, longer ones over their romanisations. */
     String key() {
         return script == UnicodeScript.HAN ? lower : text.length() <= 4 ? text : canonical;
@@ -33,5 +35,10 @@ record Piece(
 
     boolean isNumber() {
         return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** The same piece with another word. */
+    Piece as(String word, String itsCanonical) {
+        return new Piece(written, lower, word, itsCanonical, script, part, hyphen, capitals, aside, dotted, true);
     }
 }

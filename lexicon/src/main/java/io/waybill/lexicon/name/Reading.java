@@ -5,33 +5,36 @@ import java.util.stream.IntStream;
 
 /** One way to read a name: the words that are compared, and those that say little. Immutable, thread-safe. */
 final class Reading {
+    /** Two pieces written together, and the tokens that they stand for. */
+    @SuppressWarnings("ArrayRecordComponent") // read only, on the hot path
+    record Joined(String text, String canonical, byte[] letters, int mask, int[] tokens) {}
+
     final NameKind kind;
     final Token[] tokens;
     final Token[] minor;
-    /** Canonical form and text of each piece of the name with the next, and the tokens that the two stand for. */
-    final String[] joined;
-
-    final String[] joinedText;
-    final int[][] joinedTokens;
-    /** Beginning letters of the words, for acronyms. */
-    final String initials;
+    /** Each piece of the name with the next. */
+    final Joined[] joined;
 
     final double weight;
     final boolean nasab;
+    /** Whether it leaves out what stands in parentheses. */
+    final boolean partial;
 
-    Reading(NameKind kind, List<Token> tokens, List<Token> minor, List<Piece> pieces, String initials, boolean nasab) {
+    Reading(NameKind kind, List<Token> tokens, List<Token> minor, List<Piece> pieces, boolean nasab, boolean partial) {
         this.kind = kind;
-        this.tokens = tokens.toArray(Token[]::new);
+        this.tokens = tokens.stream().limit(Alignment.MOST).toArray(Token[]::new);
         this.minor = minor.toArray(Token[]::new);
-        this.initials = initials;
+        this.partial = partial;
         this.nasab = nasab;
-        joined = new String[Math.max(0, pieces.size() - 1)];
-        joinedText = new String[joined.length];
-        joinedTokens = new int[joined.length][];
+        joined = new Joined[Math.max(0, pieces.size() - 1)];
         for (var i = 0; i < joined.length; i++) {
-            joined[i] = once(pieces.get(i).canonical(), pieces.get(i + 1).canonical());
-            joinedText[i] = pieces.get(i).text() + pieces.get(i + 1).text();
-            joinedTokens[i] = covering(i);
+            var canonical = once(pieces.get(i).canonical(), pieces.get(i + 1).canonical());
+            joined[i] = new Joined(
+                    pieces.get(i).text() + pieces.get(i + 1).text(),
+                    canonical,
+                    Token.letters(canonical),
+                    Token.mask(canonical),
+                    covering(i));
         }
         var sum = 0.0;
         for (var token : this.tokens) {

@@ -11,6 +11,7 @@ enum Signal {
     EXTRA_SHARE(-1),
     TYPOS(-1),
     CHANGES(-1),
+    SHORT_EDITS(-1),
     WORST(1),
     INFO(1),
     RAREST(1),

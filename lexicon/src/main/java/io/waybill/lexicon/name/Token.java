@@ -20,10 +20,19 @@ public final class Token {
     final String skeleton;
     final int[] ids;
     final String meaning;
+    /** What it gives to an acronym: the first letters of its words, and a set of letters with which translations begin. */
+    final String initials;
+
+    final int firsts;
     final double info;
     final boolean known;
     final boolean articled;
+    final boolean mended;
     final int mask;
+    /** The canonical letters as {@link Edits} counts them. */
+    final byte[] letters;
+
+    final int stemLength;
 
     private Token(Builder b) {
         text = b.text;
@@ -38,10 +47,15 @@ public final class Token {
         skeleton = Sound.skeleton(canonical);
         ids = b.ids;
         meaning = b.meaning;
+        initials = b.initials.isEmpty() && !text.isEmpty() ? text.substring(0, 1) : b.initials;
+        firsts = b.firsts | (text.isEmpty() ? 0 : letter(text.charAt(0)));
         info = b.info;
         known = b.known;
         articled = b.articled;
+        mended = b.mended;
         mask = mask(canonical);
+        letters = letters(canonical);
+        stemLength = stem.length();
     }
 
     /** In lower-case Latin letters. */
@@ -89,16 +103,30 @@ public final class Token {
         return text + "/" + canonical + "/" + kind + (meaning.isEmpty() ? "" : "=" + meaning);
     }
 
+    static byte[] letters(String canonical) {
+        var letters = new byte[Math.min(canonical.length(), Edits.LONGEST)];
+        for (var i = 0; i < letters.length; i++) {
+            letters[i] = Edits.letter(canonical.charAt(i));
+        }
+        return letters;
+    }
+
+    static int letter(char c) {
+        return 1 << (c & 31);
+    }
+
     static int mask(String canonical) {
         var mask = 0;
         for (var i = 0; i < canonical.length(); i++) {
-            mask |= 1 << (canonical.charAt(i) & 31);
+            mask |= letter(canonical.charAt(i));
         }
         return mask;
     }
 
     static Builder of(Piece piece) {
-        return new Builder(piece.text(), piece.canonical(), piece.script()).written(piece.written());
+        return new Builder(piece.text(), piece.canonical(), piece.script())
+                .written(piece.written())
+                .mended(piece.mended());
     }
 
     static Builder of(String text, String canonical, UnicodeScript script) {
@@ -118,9 +146,12 @@ public final class Token {
         private double info = 18;
         private String stem = "";
         private String meaning = "";
+        private String initials = "";
+        private int firsts;
         private int[] ids = NONE;
         private boolean known;
         private boolean articled;
+        private boolean mended;
 
         private Builder(String text, String canonical, UnicodeScript script) {
             this.text = text;
@@ -168,8 +199,19 @@ public final class Token {
             return this;
         }
 
+        Builder initials(String letters, int others) {
+            initials = letters;
+            firsts = others;
+            return this;
+        }
+
         Builder known(boolean value) {
             known = value;
+            return this;
+        }
+
+        Builder mended(boolean value) {
+            mended = value;
             return this;
         }
 

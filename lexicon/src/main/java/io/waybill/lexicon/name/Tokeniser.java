@@ -16,7 +16,7 @@ final class Tokeniser {
     private final Sound sound = new Sound();
 
     List<Piece> pieces(String raw) {
-        var text = Normalizer.normalize(raw, Normalizer.Form.NFKC);
+        var text = isAscii(raw) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFKC);
         List<Piece> pieces = new ArrayList<>();
         var at = 0;
         var part = 0;
@@ -43,6 +43,15 @@ final class Tokeniser {
             at += Character.charCount(point);
         }
         return pieces;
+    }
+
+    private static boolean isAscii(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String canonical(String latin) {
@@ -99,42 +108,57 @@ final class Tokeniser {
     }
 
     private void add(List<Piece> pieces, String word, int part, boolean hyphen, boolean aside) {
-        var lower = word.toLowerCase(Locale.ROOT);
-        var marked = new StringBuilder(lower.length());
-        lower.codePoints()
-                .filter(c -> INNER.indexOf(c) < 0 && c != 0x307 && c != '.')
-                .forEach(marked::appendCodePoint);
-        var bare = marked.toString();
-        if (bare.equals("&")) {
-            pieces.add(new Piece("&", "&", "&", "&", UnicodeScript.COMMON, part, hyphen, false, aside, false));
+        if (word.equals("&")) {
+            pieces.add(new Piece("&", "&", "&", "&", UnicodeScript.COMMON, part, hyphen, false, aside, false, false));
             return;
         }
-        var latin = romaniser.latin(bare).replace("&", "");
+        var lower = word.toLowerCase(Locale.ROOT);
+        var bare = new StringBuilder(lower.length());
+        var plain = true;
+        for (var i = 0; i < lower.length(); i++) {
+            var c = lower.charAt(i);
+            if (c != '.' && c != 0x307 && c != '&' && INNER.indexOf(c) < 0) {
+                bare.append(c);
+                plain &= c < 128;
+            }
+        }
+        var letters = bare.toString();
+        var latin = plain ? letters : romaniser.latin(letters);
         if (latin.isEmpty()) {
             return;
         }
-        var capitals = word.length() > 1
-                && word.chars().filter(Character::isLetter).count() > 1
-                && word.chars().noneMatch(Character::isLowerCase)
-                && word.chars().anyMatch(Character::isUpperCase);
         pieces.add(new Piece(
                 word,
-                bare,
+                letters,
                 latin,
                 sound.canonical(latin),
-                script(word),
+                plain ? UnicodeScript.LATIN : script(word),
                 part,
                 hyphen,
-                capitals,
+                isCapitals(word),
                 aside,
-                word.indexOf('.') > 0));
+                word.indexOf('.') > 0,
+                false));
+    }
+
+    private static boolean isCapitals(String word) {
+        var upper = 0;
+        for (var i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+            upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+        }
+        return upper > 1;
     }
 
     private static UnicodeScript script(String word) {
-        return word.codePoints()
-                .mapToObj(UnicodeScript::of)
-                .filter(s -> s != UnicodeScript.COMMON && s != UnicodeScript.INHERITED)
-                .findFirst()
-                .orElse(UnicodeScript.COMMON);
+        for (var at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+            var script = UnicodeScript.of(word.codePointAt(at));
+            if (script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
+                return script;
+            }
+        }
+        return UnicodeScript.COMMON;
     }
 }

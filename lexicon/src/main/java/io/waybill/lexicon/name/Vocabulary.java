@@ -1,0 +1,53 @@
+package io.waybill.lexicon.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words by which a mistyped word is mended: one letter changed, added, left out or swapped. Immutable after loading, thread-safe. */
+final class Vocabulary {
+    /** Shorter words have too many neighbours. */
+    private static final int SHORTEST = 5;
+
+    private final Set<String> words = new HashSet<>();
+    /** By length and first letter, and by length and last letter: one of the two stays in nearly every slip. */
+    private final Map<Integer, List<String>> near = new HashMap<>();
+
+    void add(String word) {
+        if (words.add(word) && word.length() >= SHORTEST) {
+            near.computeIfAbsent(first(word, word.length()), key -> new ArrayList<>())
+                    .add(word);
+            near.computeIfAbsent(last(word, word.length()), key -> new ArrayList<>())
+                    .add(word);
+        }
+    }
+
+    /** The word that was meant; empty where the word is known or has no neighbour. */
+    Optional<String> meant(String word) {
+        if (word.length() < SHORTEST || words.contains(word)) {
+            return Optional.empty();
+        }
+        for (var length = word.length() - 1; length <= word.length() + 1; length++) {
+            for (var key : new int[] {first(word, length), last(word, length)}) {
+                for (var candidate : near.getOrDefault(key, List.of())) {
+                    if (Edits.isOneEdit(word, candidate)) {
+                        return Optional.of(candidate);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int first(String word, int length) {
+        return word.charAt(0) << 8 | length;
+    }
+
+    private static int last(String word, int length) {
+        return 1 << 24 | word.charAt(word.length() - 1) << 8 | length;
+    }
+}
