@@ -11,6 +11,9 @@ import java.util.Set;
 /** Reads names of companies, bodies and ships: legal forms, concepts, places, numbers, what is left. Immutable, thread-safe. */
 final class CompanyReader {
     private static final Set<String> UNMISTAKABLE = Set.of("co", "kg", "ao", "ag");
+    /** Words of concepts that weigh more say something by themselves. */
+    private static final double TELLING = .4;
+
     private final Tokeniser tokeniser;
     private final CompanyTables tables;
     private final Rarity words;
@@ -30,22 +33,22 @@ final class CompanyReader {
         var inside = all.stream().filter(Piece::aside).toList();
         var outside = all.stream().filter(piece -> !piece.aside()).toList();
         if (!inside.isEmpty() && !outside.isEmpty()) {
-            readings.add(one(outside, kind, true, true));
-            readings.add(one(all, kind, true, false));
-            var reading = one(inside, kind, true, false);
+            readings.add(one(outside, kind, Reading.Mode.OUTSIDE));
+            readings.add(one(all, kind, Reading.Mode.WHOLE));
+            var reading = one(inside, kind, Reading.Mode.WHOLE);
             if (says(reading)) {
                 readings.add(reading);
             }
         } else {
-            readings.add(one(all, kind, true, false));
+            readings.add(one(all, kind, Reading.Mode.WHOLE));
         }
         var main = outside.isEmpty() ? all : outside;
-        if (isSwallowed(readings.getFirst())) {
-            readings.add(one(main, kind, false, false));
+        if (kind == NameKind.ORGANISATION && swallows(readings.getFirst(), main)) {
+            readings.add(one(main, kind, Reading.Mode.LITERAL));
         }
         var mended = kind == NameKind.ORGANISATION ? mended(main) : main;
         if (!mended.equals(main)) {
-            readings.add(one(mended, kind, true, false));
+            readings.add(one(mended, kind, Reading.Mode.WHOLE));
         }
         return readings;
     }
@@ -60,11 +63,20 @@ final class CompanyReader {
         return mended;
     }
 
-    /** Whether a body stands for several words, which may as well be read one by one. */
-    private static boolean isSwallowed(Reading reading) {
+    /** Whether a term stands for several words that say something one by one. */
+    private boolean swallows(Reading reading, List<Piece> pieces) {
         for (var token : reading.tokens) {
-            if (token.kind() == TokenKind.BODY && token.to - token.from > 1) {
+            var term = token.kind() == TokenKind.BODY || token.kind() == TokenKind.CONCEPT;
+            if (term && token.to - token.from > 1) {
                 return true;
+            }
+        }
+        for (var token : reading.minor) {
+            for (var at = token.from; at < token.to - 1; at++) {
+                var word = tables.terms().longest(pieces.subList(at, at + 1), 0);
+                if (word.isPresent() && word.get().term().weight() > TELLING) {
+                    return true;
+                }
             }
         }
         return false;
@@ -82,7 +94,7 @@ final class CompanyReader {
         return distinctive > 0 || reading.tokens.length > 2;
     }
 
-    private Reading one(List<Piece> pieces, NameKind kind, boolean bodies, boolean partial) {
+    private Reading one(List<Piece> pieces, NameKind kind, Reading.Mode mode) {
         List<Token> tokens = new ArrayList<>();
         List<Token> minor = new ArrayList<>();
         var honour = 1.0;
@@ -97,7 +109,9 @@ final class CompanyReader {
                 at += prefix.get().length();
                 continue;
             }
-            var found = longest(pieces, at, bodies && kind == NameKind.ORGANISATION);
+            var found = mode == Reading.Mode.LITERAL
+                    ? tables.terms().longest(pieces.subList(at, at + 1), 0)
+                    : longest(pieces, at, kind == NameKind.ORGANISATION);
             if (found.isPresent() && fits(found.get(), pieces, at, kind, tokens.isEmpty())) {
                 var to = at + found.get().length();
                 var term = found.get().term();
@@ -133,7 +147,7 @@ final class CompanyReader {
                 tokens.add(plain(pieces, i, 1, kind));
             }
         }
-        return new Reading(kind, summed(tokens), minor, pieces, false, partial);
+        return new Reading(kind, summed(tokens), minor, pieces, false, mode);
     }
 
     private Optional<Terms.Found> longest(List<Piece> pieces, int at, boolean bodies) {
@@ -155,7 +169,7 @@ final class CompanyReader {
             };
         }
         if (found.term().kind() == Term.Kind.FUNCTION && pieces.get(at).text().length() == 1) {
-            return !first && at + 1 < pieces.size() && !pieces.get(at).capitals();
+            return !first && (at + 1 < pieces.size() || pieces.get(at).hyphen());
         }
         var letters = 0;
         for (var i = at; i < at + found.length(); i++) {

@@ -61,6 +61,7 @@ final class Measures {
         set(signals, Signal.EXTRA_SHARE, extra / most);
         set(signals, Signal.PATRONYMIC_CLASH, Math.min(left.patronymic, right.patronymic));
         set(signals, Signal.FAMILY_CLASH, Math.min(left.family + left.distinct, right.family + right.distinct));
+        set(signals, Signal.FAMILY_EXTRA, Math.max(left.family, right.family));
         set(signals, Signal.GIVEN_CLASH, Math.min(left.given, right.given));
         set(signals, Signal.NUMERAL_CLASH, Math.min(left.numeral, right.numeral));
         set(signals, Signal.NUMERAL_EXTRA, Math.max(left.numeral, right.numeral));

@@ -10,12 +10,14 @@ public final class Name {
     private final long[] keys;
     final String plain;
     final Reading[] readings;
+    private final boolean literal;
 
     Name(String raw, NameKind kind, String plain, List<Reading> readings) {
         this.raw = raw;
         this.kind = kind;
         this.plain = plain;
         this.readings = readings.toArray(Reading[]::new);
+        literal = readings.stream().anyMatch(reading -> reading.mode == Reading.Mode.LITERAL);
         keys = Keys.of(readings);
     }
 
@@ -37,6 +39,19 @@ public final class Name {
         var all = Arrays.copyOf(first.tokens, first.tokens.length + first.minor.length);
         System.arraycopy(first.minor, 0, all, first.tokens.length, first.minor.length);
         return List.of(all);
+    }
+
+    /**
+     * Whether two readings of two names are to be compared: word by word only with word by word, where there is that,
+     * and never without what both have in parentheses.
+     */
+    boolean pairs(Reading mine, Name other, Reading theirs) {
+        if (mine.mode == Reading.Mode.OUTSIDE && theirs.mode == Reading.Mode.OUTSIDE) {
+            return false;
+        }
+        return mine.mode == Reading.Mode.LITERAL
+                ? theirs.mode == Reading.Mode.LITERAL || !other.literal
+                : theirs.mode != Reading.Mode.LITERAL || !literal;
     }
 
     /** Whether nothing of it can be compared. */

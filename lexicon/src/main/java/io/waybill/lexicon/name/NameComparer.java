@@ -78,7 +78,7 @@ public final class NameComparer {
         mine.listed = null;
         for (var a : query.readings) {
             for (var b : listed.readings) {
-                if (comparable(query, a, listed, b) && !(a.partial && b.partial)) {
+                if (comparable(query, a, listed, b) && query.pairs(a, listed, b)) {
                     mine.alignment.align(a, b);
                     Measures.fill(mine.signals, mine.alignment, a, b);
                     var covered = mine.signals[Signal.COVER_SHORT.ordinal()];
@@ -109,7 +109,7 @@ public final class NameComparer {
         var signals = new double[mine.signals.length];
         for (var a : query.readings) {
             for (var b : listed.readings) {
-                if (a.partial && b.partial) {
+                if (!query.pairs(a, listed, b)) {
                     continue;
                 }
                 mine.alignment.align(a, b);

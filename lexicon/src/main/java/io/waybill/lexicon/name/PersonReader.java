@@ -71,7 +71,7 @@ final class PersonReader {
             articled = false;
             prefix = "";
         }
-        return new Reading(NameKind.PERSON, tokens, minor, pieces, nasab, false);
+        return new Reading(NameKind.PERSON, tokens, minor, pieces, nasab, Reading.Mode.WHOLE);
     }
 
     private boolean isMinor(Piece piece, int size) {

@@ -5,6 +5,15 @@ import java.util.stream.IntStream;
 
 /** One way to read a name: the words that are compared, and those that say little. Immutable, thread-safe. */
 final class Reading {
+    /** How much of a name is read together. */
+    enum Mode {
+        WHOLE,
+        /** Without what stands in parentheses. */
+        OUTSIDE,
+        /** Word by word, terms of several words not taken together. */
+        LITERAL
+    }
+
     /** Two pieces written together, and the tokens that they stand for. */
     @SuppressWarnings("ArrayRecordComponent") // read only, on the hot path
     record Joined(String text, String canonical, byte[] letters, int mask, int[] tokens) {}
@@ -17,14 +26,13 @@ final class Reading {
 
     final double weight;
     final boolean nasab;
-    /** Whether it leaves out what stands in parentheses. */
-    final boolean partial;
+    final Mode mode;
 
-    Reading(NameKind kind, List<Token> tokens, List<Token> minor, List<Piece> pieces, boolean nasab, boolean partial) {
+    Reading(NameKind kind, List<Token> tokens, List<Token> minor, List<Piece> pieces, boolean nasab, Mode mode) {
         this.kind = kind;
         this.tokens = tokens.stream().limit(Alignment.MOST).toArray(Token[]::new);
         this.minor = minor.toArray(Token[]::new);
-        this.partial = partial;
+        this.mode = mode;
         this.nasab = nasab;
         joined = new Joined[Math.max(0, pieces.size() - 1)];
         for (var i = 0; i < joined.length; i++) {

@@ -17,6 +17,7 @@ enum Signal {
     RAREST(1),
     PATRONYMIC_CLASH(-1),
     FAMILY_CLASH(-1),
+    FAMILY_EXTRA(-1),
     GIVEN_CLASH(-1),
     NUMERAL_CLASH(-1),
     NUMERAL_EXTRA(-1),
