@@ -2,7 +2,7 @@ package io.waybill.counter.screen;
 
 /** The one threshold of the program; chosen by {@code bench/names}. */
 public final class Threshold {
-    public static final double DEFAULT = 0.70;
+    public static final double DEFAULT = io.waybill.lexicon.name.NameComparer.THRESHOLD;
 
     private Threshold() {}
 }

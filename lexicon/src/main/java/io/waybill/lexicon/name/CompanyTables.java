@@ -14,21 +14,21 @@ final class CompanyTables {
     /** Languages from which acronyms are made that stand beside translations. */
     private static final Set<String> ACRONYM_LANGUAGES = Set.of("ru", "uk", "en");
 
-    private final Terms terms;
-    private final Terms bodies;
+    private final Terms terms = new Terms();
+    private final Terms bodies = new Terms();
     private final Vocabulary vocabulary = new Vocabulary();
     private final Set<String> formWords = new HashSet<>();
     private final Vocabulary forms = new Vocabulary();
-    private final Terms ships;
+    private final Terms ships = new Terms();
     private final Map<String, Integer> initials = new HashMap<>();
     private final List<String> prefixes = new ArrayList<>();
     private final List<String> endings = new ArrayList<>();
     private final Map<String, String> parts = new HashMap<>();
 
+    /** None: to be filled. */
+    CompanyTables() {}
+
     CompanyTables(Tokeniser tokeniser) {
-        terms = new Terms(tokeniser);
-        bodies = new Terms(tokeniser);
-        ships = new Terms(tokeniser);
         for (var row : Tables.rows("legal-forms.tsv", 4)) {
             addAll(tokeniser, row.get(3), new Term(Term.Kind.LEGAL_FORM, List.of(row.get(1)), .08));
             for (var spelling : Tables.spellings(row.get(3))) {
@@ -49,7 +49,7 @@ final class CompanyTables {
         }
         for (var row : Tables.rows("bodies.tsv", 2)) {
             for (var spelling : Tables.spellings(row.get(1))) {
-                bodies.add(spelling, new Term(Term.Kind.BODY, List.of(row.get(0)), 1));
+                bodies.add(tokeniser.pieces(spelling), new Term(Term.Kind.BODY, List.of(row.get(0)), 1));
                 vocabulary.add(spelling);
             }
         }
@@ -77,7 +77,7 @@ final class CompanyTables {
         }
         for (var row : Tables.rows("ship-prefixes.tsv", 1)) {
             for (var spelling : Tables.spellings(row.getLast())) {
-                ships.add(spelling, new Term(Term.Kind.SHIP_PREFIX, List.of(), 0));
+                ships.add(tokeniser.pieces(spelling), new Term(Term.Kind.SHIP_PREFIX, List.of(), 0));
             }
         }
         for (var row : Tables.rows("word-parts.tsv", 2)) {
@@ -89,6 +89,19 @@ final class CompanyTables {
             endings.add(row.get(0));
         }
         endings.sort((a, b) -> b.length() - a.length());
+    }
+
+    void through(Flow flow) {
+        terms.through(flow);
+        bodies.through(flow);
+        ships.through(flow);
+        vocabulary.through(flow);
+        forms.through(flow);
+        flow.strings(formWords);
+        flow.numbers(initials);
+        flow.strings(prefixes);
+        flow.strings(endings);
+        flow.texts(parts);
     }
 
     private static int firsts(Tokeniser tokeniser, String spellings) {
@@ -127,8 +140,9 @@ final class CompanyTables {
 
     private void addAll(Tokeniser tokeniser, String spellings, Term term) {
         for (var spelling : Tables.spellings(spellings)) {
-            terms.add(spelling, term);
-            tokeniser.pieces(spelling).forEach(piece -> vocabulary.add(piece.text()));
+            var pieces = tokeniser.pieces(spelling);
+            terms.add(pieces, term);
+            pieces.forEach(piece -> vocabulary.add(piece.text()));
         }
     }
 

@@ -14,11 +14,9 @@ public final class NameReader {
     private final CompanyReader companies;
 
     private NameReader() {
-        var numerals = new Numerals();
-        var tables = new CompanyTables(tokeniser);
-        var common = new Rarity(tokeniser, "common-names.tsv");
-        people = new PersonReader(tokeniser, new PersonTables(tokeniser), common);
-        companies = new CompanyReader(tokeniser, tables, new Rarity(tokeniser, "common-words.tsv"), common, numerals);
+        var tables = NameTables.load();
+        people = new PersonReader(tokeniser, tables.people(), tables.names());
+        companies = new CompanyReader(tokeniser, tables.companies(), tables.words(), tables.names(), new Numerals());
     }
 
     /** The reader with the tables of the program, which are read once. */

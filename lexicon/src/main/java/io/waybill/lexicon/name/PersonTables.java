@@ -10,18 +10,19 @@ final class PersonTables {
     private final Map<String, int[]> given = new HashMap<>();
     private final Map<String, String> particles = new HashMap<>();
     private final Set<String> honorifics = new HashSet<>();
-    private final Tokeniser tokeniser;
+
+    /** None: to be filled. */
+    PersonTables() {}
 
     PersonTables(Tokeniser tokeniser) {
-        this.tokeniser = tokeniser;
         for (var row : Tables.rows("given-names.tsv", 3)) {
-            addAll(row.get(2), ("given " + row.get(0)).hashCode());
+            addAll(tokeniser, row.get(2), ("given " + row.get(0)).hashCode());
         }
         for (var row : Tables.rows("diminutives.tsv", 2)) {
-            addAll(row.get(1), ("given " + row.get(0)).hashCode());
+            addAll(tokeniser, row.get(1), ("given " + row.get(0)).hashCode());
         }
         for (var row : Tables.rows("family-names.tsv", 2)) {
-            addAll(row.get(1), ("family " + row.get(0)).hashCode());
+            addAll(tokeniser, row.get(1), ("family " + row.get(0)).hashCode());
         }
         for (var row : Tables.rows("particles.tsv", 2)) {
             for (var spelling : Tables.spellings(row.get(0))) {
@@ -38,12 +39,18 @@ final class PersonTables {
         }
     }
 
-    private void addAll(String spellings, int id) {
+    private void addAll(Tokeniser tokeniser, String spellings, int id) {
         for (var spelling : Tables.spellings(spellings)) {
             var canonical = new StringBuilder();
             tokeniser.pieces(spelling).forEach(piece -> canonical.append(piece.canonical()));
             given.merge(canonical.toString(), new int[] {id}, PersonTables::joined);
         }
+    }
+
+    void through(Flow flow) {
+        flow.ids(given);
+        flow.texts(particles);
+        flow.strings(honorifics);
     }
 
     private static int[] joined(int[] some, int[] more) {

@@ -10,12 +10,19 @@ final class Rarity {
 
     private final Map<String, Double> perMillion = new HashMap<>();
 
+    /** None: to be filled. */
+    Rarity() {}
+
     Rarity(Tokeniser tokeniser, String file) {
         for (var row : Tables.rows(file, 2)) {
             for (var piece : tokeniser.pieces(row.get(0))) {
                 perMillion.merge(piece.canonical(), Double.parseDouble(row.get(1)), Double::sum);
             }
         }
+    }
+
+    void through(Flow flow) {
+        flow.decimals(perMillion);
     }
 
     boolean knows(String canonical) {

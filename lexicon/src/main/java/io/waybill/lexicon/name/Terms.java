@@ -14,14 +14,8 @@ final class Terms {
 
     private final Map<String, Term> terms = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
-    private final Tokeniser tokeniser;
 
-    Terms(Tokeniser tokeniser) {
-        this.tokeniser = tokeniser;
-    }
-
-    void add(String spelling, Term term) {
-        var pieces = tokeniser.pieces(spelling);
+    void add(List<Piece> pieces, Term term) {
         var key = new StringBuilder();
         for (var i = 0; i < pieces.size(); i++) {
             key.append(i == 0 ? "" : " ").append(pieces.get(i).key());
@@ -32,6 +26,11 @@ final class Terms {
         if (!pieces.isEmpty()) {
             terms.merge(key.toString(), term, Term::or);
         }
+    }
+
+    void through(Flow flow) {
+        flow.terms(terms);
+        flow.strings(beginnings);
     }
 
     Optional<Found> longest(List<Piece> pieces, int from) {

@@ -2,7 +2,7 @@ package io.waybill.lexicon.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,7 @@ final class Vocabulary {
     /** Shorter words have too many neighbours. */
     private static final int SHORTEST = 5;
 
-    private final Set<String> words = new HashSet<>();
+    private final Set<String> words = new LinkedHashSet<>();
     /** By length and first letter, and by length and last letter: one of the two stays in nearly every slip. */
     private final Map<Integer, List<String>> near = new HashMap<>();
 
@@ -24,6 +24,13 @@ final class Vocabulary {
             near.computeIfAbsent(last(word, word.length()), key -> new ArrayList<>())
                     .add(word);
         }
+    }
+
+    /** In the order in which words were added: of several neighbours the first is meant. */
+    void through(Flow flow) {
+        List<String> all = new ArrayList<>(words);
+        flow.strings(all);
+        all.forEach(this::add);
     }
 
     /** The word that was meant; empty where the word is known or has no neighbour. */

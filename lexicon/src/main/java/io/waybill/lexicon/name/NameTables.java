@@ -1,0 +1,80 @@
+package io.waybill.lexicon.name;
+
+import io.waybill.model.WaybillException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * All tables that reading names needs. The build makes files of them ({@code people.bin}, {@code companies.bin}), since
+ * parting and romanising every spelling at every start would take a second; where they are missing, as when classes
+ * are run without a build, the tables themselves are read.
+ *
+ * @param names how common words of people's names are
+ * @param words how common words of company names are
+ */
+record NameTables(PersonTables people, Rarity names, CompanyTables companies, Rarity words) {
+    private static final String PEOPLE = "people.bin";
+    private static final String COMPANIES = "companies.bin";
+
+    static NameTables load() {
+        if (NameTables.class.getResource(PEOPLE) == null || NameTables.class.getResource(COMPANIES) == null) {
+            return read(new Tokeniser());
+        }
+        var companies = CompletableFuture.supplyAsync(() -> {
+            var tables = new NameTables(new PersonTables(), new Rarity(), new CompanyTables(), new Rarity());
+            tables.companies(new FlowIn(bytes(COMPANIES)));
+            return tables;
+        });
+        var tables = new NameTables(new PersonTables(), new Rarity(), new CompanyTables(), new Rarity());
+        tables.people(new FlowIn(bytes(PEOPLE)));
+        return new NameTables(
+                tables.people,
+                tables.names,
+                companies.join().companies,
+                companies.join().words);
+    }
+
+    private static NameTables read(Tokeniser tokeniser) {
+        return new NameTables(
+                new PersonTables(tokeniser),
+                new Rarity(tokeniser, "common-names.tsv"),
+                new CompanyTables(tokeniser),
+                new Rarity(tokeniser, "common-words.tsv"));
+    }
+
+    private void people(Flow flow) {
+        people.through(flow);
+        names.through(flow);
+    }
+
+    private void companies(Flow flow) {
+        companies.through(flow);
+        words.through(flow);
+    }
+
+    private static byte[] bytes(String file) {
+        try (InputStream in = NameTables.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new WaybillException(file, "is missing from the program; build it again");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new WaybillException(file, "cannot be read; build again: " + e.getMessage(), e);
+        }
+    }
+
+    /** Makes the files; run by the build with the folder that they go to. */
+    public static void main(String[] args) throws IOException {
+        var tables = read(new Tokeniser());
+        var folder = Files.createDirectories(Path.of(args[0]));
+        var people = new FlowOut();
+        tables.people(people);
+        Files.write(folder.resolve(PEOPLE), people.bytes());
+        var companies = new FlowOut();
+        tables.companies(companies);
+        Files.write(folder.resolve(COMPANIES), companies.bytes());
+    }
+}
