@@ -44,7 +44,7 @@ public final class Train {
         add(Data.damaged(sdn, 1000, 3, random), .15, false);
         add(Data.different(sdn, 6000, random), .25, false);
         add(new Contradiction(sdn).pairs(4000, random), .25, false);
-        add(Data.mistaken(sdn, Data.ordinary(1200, random), 3), .6, false);
+        add(Data.mistaken(sdn, Data.ordinary(1600, random), 3), .8, false);
         System.out.println(rows.size() + " pairs");
     }
 

@@ -38,7 +38,7 @@ final class Likeness {
             return .99;
         }
         if (a.shares(b)) {
-            return SAME;
+            return meaning(a) || a.script() != b.script() ? SAME : form(spelled(a, b, scratch));
         }
         var spelled = spelled(a, b, scratch);
         if (a.articled != b.articled) {
@@ -55,6 +55,11 @@ final class Likeness {
             return spelled * .5;
         }
         return spelled > 0 && meaning(a) && meaning(b) ? spelled * .7 : spelled;
+    }
+
+    /** How alike two forms of one given name are: Oleksandr and Aleksandr more than William and Guillermo. */
+    private static double form(double spelled) {
+        return spelled > .85 ? SAME : spelled > .6 ? .92 : .8;
     }
 
     /** Whether one is "abd" with the other: Abdelkader and Kader. */
