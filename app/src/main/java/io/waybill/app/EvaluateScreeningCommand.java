@@ -109,7 +109,10 @@ public final class EvaluateScreeningCommand implements Callable<Integer> {
             Damage damage = Damage.values()[random.nextInt(Damage.values().length)];
             queries.add(
                     i % 2 == 0
-                            ? Query.of(damage.of(entry.name(), random).orElse(entry.name()), entry.type())
+                            ? Query.of(
+                                    damage.of(entry.name(), entry.type(), random)
+                                            .orElse(entry.name()),
+                                    entry.type())
                             : Query.of(common.get(i), EntryType.PERSON));
         }
         return queries;

@@ -47,7 +47,7 @@ public final class ListScreenings implements Screenings {
     }
 
     private EntryIndex index(List<ListVersion> versions, Progress progress) {
-        Path file = store.folder().resolve("index").resolve(ListStore.key(versions) + "-" + Algorithm.INDEX + ".wbx");
+        Path file = store.folder().resolve("index").resolve(ListStore.key(versions) + "-" + Algorithm.index() + ".wbx");
         if (Files.exists(file)) {
             try {
                 return EntryIndex.open(file);

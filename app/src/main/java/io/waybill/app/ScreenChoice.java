@@ -1,7 +1,6 @@
 package io.waybill.app;
 
 import io.waybill.counter.screen.ScreenOptions;
-import io.waybill.counter.screen.Threshold;
 import io.waybill.model.ListKind;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,7 +19,7 @@ final class ScreenChoice {
             names = "--threshold",
             paramLabel = "0..1",
             description = "Lowest score of a match (default: ${DEFAULT-VALUE}).")
-    private double threshold = Threshold.DEFAULT;
+    private double threshold = ScreenOptions.DEFAULT.threshold();
 
     @Option(names = "--limit", paramLabel = "N", description = "Most matches of a row (default: ${DEFAULT-VALUE}).")
     private int limit = ScreenOptions.DEFAULT.limit();

@@ -1,5 +1,6 @@
 package io.waybill.counter.screen;
 
+import io.waybill.lexicon.name.NameComparer;
 import io.waybill.model.ListKind;
 import java.util.EnumSet;
 import java.util.Set;
@@ -26,5 +27,5 @@ public record ScreenOptions(
 
     /** Sanctions and export control, five matches, the program's threshold. */
     public static final ScreenOptions DEFAULT = new ScreenOptions(
-            Threshold.DEFAULT, 5, Set.of(), EnumSet.of(ListKind.SANCTIONS, ListKind.EXPORT_CONTROL), Set.of());
+            NameComparer.THRESHOLD, 5, Set.of(), EnumSet.of(ListKind.SANCTIONS, ListKind.EXPORT_CONTROL), Set.of());
 }

@@ -78,7 +78,7 @@ class ScreeningEngineTest {
         double contradicted = score(hits, "2");
         double missing = score(engine.screen(Query.of("Vadim Orlenkov", EntryType.PERSON), all(0)), "2");
         assertThat(contradicted).isLessThan(missing - 0.2);
-        assertThat(missing).isGreaterThan(Threshold.DEFAULT);
+        assertThat(missing).isGreaterThan(DEFAULT.threshold());
     }
 
     @Test
@@ -93,9 +93,9 @@ class ScreeningEngineTest {
         double otherPassport = best("Vadim Petrovich Orlenkov", List.of(), List.of(), Optional.empty(), List.of(none));
         assertThat(agreeing).isGreaterThan(alone).isLessThanOrEqualTo(1);
         assertThat(alone).isLessThan(1);
-        assertThat(otherBirth).isLessThan(Threshold.DEFAULT);
+        assertThat(otherBirth).isLessThan(DEFAULT.threshold());
         assertThat(otherGender).isLessThan(alone);
-        assertThat(otherPassport).isLessThan(alone).isGreaterThan(Threshold.DEFAULT);
+        assertThat(otherPassport).isLessThan(alone).isGreaterThan(DEFAULT.threshold());
     }
 
     @Test
@@ -136,7 +136,7 @@ class ScreeningEngineTest {
     @Test
     void only_sanctions_and_export_control_are_looked_at_unless_more_is_asked_for() {
         assertThat(entries(Query.of("Odile Castellane", EntryType.PERSON))).isEmpty();
-        var asked = new ScreenOptions(0.7, 5, Set.of(), EnumSet.allOf(ListKind.class), Set.of());
+        var asked = new ScreenOptions(DEFAULT.threshold(), 5, Set.of(), EnumSet.allOf(ListKind.class), Set.of());
         assertThat(engine.screen(Query.of("Odile Castellane", EntryType.PERSON), asked))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.how()).isEqualTo(Hit.How.NOT_LISTED));
@@ -178,16 +178,16 @@ class ScreeningEngineTest {
     void lists_programmes_and_limit_narrow_what_is_found() {
         assertThat(engine.screen(
                         Query.of("Vadim Orlenkov", EntryType.PERSON),
-                        new ScreenOptions(0.7, 5, Set.of(), DEFAULT.kinds(), Set.of("beta"))))
+                        new ScreenOptions(DEFAULT.threshold(), 5, Set.of(), DEFAULT.kinds(), Set.of("beta"))))
                 .extracting(hit -> hit.designation().entry())
                 .containsExactly("2");
         assertThat(engine.screen(
                         Query.of("Vadim Orlenkov", EntryType.PERSON),
-                        new ScreenOptions(0.7, 1, Set.of(), DEFAULT.kinds(), Set.of())))
+                        new ScreenOptions(DEFAULT.threshold(), 1, Set.of(), DEFAULT.kinds(), Set.of())))
                 .hasSize(1);
         assertThat(engine.screen(
                         Query.of("Vadim Orlenkov", EntryType.PERSON),
-                        new ScreenOptions(0.7, 5, Set.of("elsewhere"), DEFAULT.kinds(), Set.of())))
+                        new ScreenOptions(DEFAULT.threshold(), 5, Set.of("elsewhere"), DEFAULT.kinds(), Set.of())))
                 .isEmpty();
     }
 
@@ -201,8 +201,8 @@ class ScreeningEngineTest {
     void every_hit_says_why_and_the_receipt_what_was_not_looked_at() {
         assertThat(engine.screen(Query.of("Vadim Orlenkov", EntryType.PERSON), DEFAULT))
                 .allSatisfy(hit -> assertThat(hit.reasons()).isNotEmpty());
-        Receipt receipt =
-                engine.receipt(new ScreenOptions(0.7, 5, Set.of("small", "absent"), DEFAULT.kinds(), Set.of()));
+        Receipt receipt = engine.receipt(
+                new ScreenOptions(DEFAULT.threshold(), 5, Set.of("small", "absent"), DEFAULT.kinds(), Set.of()));
         assertThat(receipt.unavailable()).containsExactly("other: could not be downloaded", "absent: is not loaded");
         assertThat(receipt.at()).isEqualTo("2026-11-26T12:00:00Z");
         assertThat(receipt.lists())

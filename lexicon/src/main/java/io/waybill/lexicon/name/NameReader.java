@@ -6,15 +6,14 @@ import java.util.List;
 /** Reads names: parts them into words, tells what each is, writes them so that spellings can be compared. Immutable, thread-safe. */
 public final class NameReader {
     private static final class Shared {
-        static final NameReader INSTANCE = new NameReader();
+        static final NameReader INSTANCE = new NameReader(NameTables.load());
     }
 
     private final Tokeniser tokeniser = new Tokeniser();
     private final PersonReader people;
     private final CompanyReader companies;
 
-    private NameReader() {
-        var tables = NameTables.load();
+    NameReader(NameTables tables) {
         people = new PersonReader(tokeniser, tables.people(), tables.names());
         companies = new CompanyReader(tokeniser, tables.companies(), tables.words(), tables.names(), new Numerals());
     }
@@ -22,6 +21,11 @@ public final class NameReader {
     /** The reader with the tables of the program, which are read once. */
     public static NameReader load() {
         return Shared.INSTANCE;
+    }
+
+    /** A number that changes with the tables: keys of names read with others may differ. */
+    public static long fingerprint() {
+        return NameTables.fingerprint();
     }
 
     /** Reads a name in any script; of one without letters and digits nothing can be compared. */

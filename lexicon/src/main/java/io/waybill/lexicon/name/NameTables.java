@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.zip.CRC32;
 
 /**
  * All tables that reading names needs. The build makes files of them ({@code people.bin}, {@code companies.bin}), since
@@ -30,14 +31,22 @@ record NameTables(PersonTables people, Rarity names, CompanyTables companies, Ra
         });
         var tables = new NameTables(new PersonTables(), new Rarity(), new CompanyTables(), new Rarity());
         tables.people(new FlowIn(bytes(PEOPLE)));
-        return new NameTables(
-                tables.people,
-                tables.names,
-                companies.join().companies,
-                companies.join().words);
+        return new NameTables(tables.people, tables.names, companies.join().companies, companies.join().words);
     }
 
-    private static NameTables read(Tokeniser tokeniser) {
+    /** A number that changes with the tables; 0 where they were not compiled. */
+    static long fingerprint() {
+        if (NameTables.class.getResource(PEOPLE) == null || NameTables.class.getResource(COMPANIES) == null) {
+            return 0;
+        }
+        var sum = new CRC32();
+        sum.update(bytes(PEOPLE));
+        sum.update(bytes(COMPANIES));
+        return sum.getValue();
+    }
+
+    /** From the tables themselves. */
+    static NameTables read(Tokeniser tokeniser) {
         return new NameTables(
                 new PersonTables(tokeniser),
                 new Rarity(tokeniser, "common-names.tsv"),

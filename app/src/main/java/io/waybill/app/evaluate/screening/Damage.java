@@ -1,5 +1,6 @@
 package io.waybill.app.evaluate.screening;
 
+import io.waybill.model.EntryType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,10 +26,13 @@ public enum Damage {
             return at(words, random, (word, r) -> typo(word, 0, r));
         }
     },
+    /** Any word but the longest: without its distinguishing word a name is nobody's. */
     DROPPED_WORD {
         @Override
         List<String> on(List<String> words, Random random) {
-            return words.size() < 3 ? List.of() : without(words, random.nextInt(words.size()));
+            int longest = longest(words);
+            int at = random.nextInt(words.size());
+            return words.size() < 3 || at == longest ? List.of() : without(words, at);
         }
     },
     JOINED_WORDS {
@@ -65,6 +69,7 @@ public enum Damage {
             return written;
         }
     },
+    /** Of a person's given or middle name. */
     INITIAL {
         @Override
         List<String> on(List<String> words, Random random) {
@@ -72,7 +77,7 @@ public enum Damage {
                 return List.of();
             }
             List<String> shortened = new ArrayList<>(words);
-            int at = 1 + random.nextInt(words.size() - 1);
+            int at = random.nextInt(words.size() - 1);
             shortened.set(at, words.get(at).charAt(0) + ".");
             return shortened;
         }
@@ -173,8 +178,11 @@ public enum Damage {
         {"AA", "A"}, {"MM", "M"}, {"SS", "S"}, {"LL", "L"}, {"V", "W"}
     };
 
-    /** A damaged name; empty where this damage cannot befall it or leaves it as it is. */
-    public final Optional<String> of(String name, Random random) {
+    /** A damaged name of an entry of a type; empty where this damage cannot befall it or leaves it as it is. */
+    public final Optional<String> of(String name, EntryType type, Random random) {
+        if (this == INITIAL && type != EntryType.PERSON) {
+            return Optional.empty();
+        }
         List<String> words = new ArrayList<>(Arrays.asList(name.strip().split("\\s+")));
         String damaged = String.join(" ", on(words, random));
         return damaged.isBlank() || damaged.equals(name.strip()) ? Optional.empty() : Optional.of(damaged);
@@ -211,6 +219,16 @@ public enum Damage {
         List<String> damaged = new ArrayList<>(words);
         damaged.set(at, damage.on(words.get(at), random));
         return damaged;
+    }
+
+    private static int longest(List<String> words) {
+        int longest = 0;
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).length() > words.get(longest).length()) {
+                longest = i;
+            }
+        }
+        return longest;
     }
 
     private static List<String> without(List<String> words, int at) {

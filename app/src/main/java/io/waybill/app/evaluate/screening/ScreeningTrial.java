@@ -56,7 +56,7 @@ public final class ScreeningTrial {
             for (int tried = 0; asked.size() < each && tried < each * MOST_TRIES; tried++) {
                 Designation entry = entries.get(random.nextInt(entries.size()));
                 String name = NaturalOrder.of(entry);
-                damage.of(name, random)
+                damage.of(name, entry.type(), random)
                         .map(damaged -> ask(entry, name, damaged))
                         .ifPresent(asked::add);
             }

@@ -1,8 +1,0 @@
-package io.waybill.counter.screen;
-
-/** The one threshold of the program; chosen by {@code bench/names}. */
-public final class Threshold {
-    public static final double DEFAULT = io.waybill.lexicon.name.NameComparer.THRESHOLD;
-
-    private Threshold() {}
-}
