@@ -8,6 +8,7 @@ import io.waybill.counter.screen.ScreeningEngine;
 import io.waybill.counter.version.ListStore;
 import io.waybill.counter.version.ListVersion;
 import io.waybill.counter.version.Stamp;
+import io.waybill.counter.version.update.Publisher;
 import io.waybill.model.Designation;
 import io.waybill.model.Progress;
 import io.waybill.model.WaybillException;
@@ -17,6 +18,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Opens screening over the lists of a store; the index is made when it is missing or of older versions. Thread-safe. */
 public final class ListScreenings implements Screenings {
@@ -84,7 +87,12 @@ public final class ListScreenings implements Screenings {
 
         @Override
         public List<String> unavailable() {
-            return List.of();
+            Set<String> loaded = stamps().stream().map(Stamp::list).collect(Collectors.toSet());
+            return Publisher.shipped().stream()
+                    .map(Publisher::list)
+                    .filter(list -> !loaded.contains(list))
+                    .map(list -> list + ": is not loaded (waybill lists update " + list + ")")
+                    .toList();
         }
     }
 }

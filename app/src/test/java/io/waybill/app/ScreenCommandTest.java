@@ -67,6 +67,7 @@ final class ScreenCommandTest {
         JsonNode receipt = answer.get("receipt");
         assertThat(receipt.get("lists").get(0).get("date").asString()).isEqualTo("2026-03-10");
         assertThat(receipt.get("passedOver").get(0).asString()).isEqualTo("gossip");
+        assertThat(receipt.get("unavailable").toString()).contains("un: is not loaded", "us-ofac-sdn: is not loaded");
     }
 
     @Test
