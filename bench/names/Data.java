@@ -162,4 +162,25 @@ final class Data {
                 })
                 .toList();
     }
+
+    /** Ordinary names each beside itself with the given name in another script or spelling. */
+    static List<Pair> respelled(int many, Random random) {
+        var reader = NameReader.load();
+        var comparer = NameComparer.load();
+        var rows = Tables.rows("given-names.tsv", 3);
+        List<Pair> pairs = new ArrayList<>();
+        for (var name : ordinary(many, random)) {
+            var spellings = Tables.spellings(rows.get(random.nextInt(rows.size())).get(2));
+            var one = spellings.get(random.nextInt(Math.min(4, spellings.size())));
+            var two = spellings.get(random.nextInt(spellings.size()));
+            var a = reader.read(one, NameKind.PERSON);
+            var b = reader.read(two, NameKind.PERSON);
+            var near = !a.isEmpty() && !b.isEmpty() && comparer.signals(a, b)[Signal.WORST.ordinal()] > .9;
+            if (near) {
+                var family = random.nextInt(5) == 0 ? "" : name.substring(name.indexOf(' ') + 1);
+                pairs.add(new Pair(one + " " + family, family + ", " + two, true, NameKind.PERSON, name, "respelled", "cross"));
+            }
+        }
+        return pairs;
+    }
 }

@@ -44,6 +44,7 @@ public final class Train {
         add(Data.damaged(sdn, 1000, 3, random), .15, false);
         add(Data.different(sdn, 6000, random), .25, false);
         add(new Contradiction(sdn).pairs(4000, random), .25, false);
+        add(Data.respelled(2500, random), .4, false);
         add(Data.mistaken(sdn, Data.ordinary(1600, random), 3), .8, false);
         System.out.println(rows.size() + " pairs");
     }
@@ -92,6 +93,7 @@ public final class Train {
         report("  ship", tested, scores, r -> r.labelled && r.kind == NameKind.SHIP);
         report("  latin", tested, scores, r -> r.labelled && r.pair.script().equals("latin"));
         report("  cross", tested, scores, r -> r.labelled && r.pair.script().equals("cross"));
+        share("respelled", tested, scores, r -> r.pair.group().equals("respelled"));
         share("ordinary", tested, scores, r -> r.pair.group().equals("ordinary"));
         for (var kind : SETTINGS.keySet()) {
             share("one edit " + kind, tested, scores, r -> r.kind == kind && r.pair.group().equals("one-edit"));

@@ -125,7 +125,9 @@ final class Measures {
             var like = alignment.like[i];
             var bits = Math.min(mine.info, theirs.info) * like * like;
             matched++;
-            letters += (int) (Math.min(mine.text().length(), theirs.text().length()) * like);
+            var one = mine.text().length();
+            var other = theirs.text().length();
+            letters += (int) ((mine.script() == theirs.script() ? Math.min(one, other) : Math.max(one, other)) * like);
             info += bits;
             rarest = Math.max(rarest, bits);
             if (mine.kind() == TokenKind.INITIAL || theirs.kind() == TokenKind.INITIAL) {

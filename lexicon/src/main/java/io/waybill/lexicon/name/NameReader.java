@@ -1,5 +1,6 @@
 package io.waybill.lexicon.name;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,12 +11,14 @@ public final class NameReader {
     }
 
     private final Tokeniser tokeniser = new Tokeniser();
+    private final Rarity names;
     private final PersonReader people;
     private final CompanyReader companies;
 
     NameReader(NameTables tables) {
-        people = new PersonReader(tokeniser, tables.people(), tables.names());
-        companies = new CompanyReader(tokeniser, tables.companies(), tables.words(), tables.names(), new Numerals());
+        names = tables.names();
+        people = new PersonReader(tokeniser, tables.people(), names);
+        companies = new CompanyReader(tokeniser, tables.companies(), tables.words(), names, new Numerals());
     }
 
     /** The reader with the tables of the program, which are read once. */
@@ -38,8 +41,11 @@ public final class NameReader {
                 case ORGANISATION -> readings.addAll(companies.read(pieces, kind));
                 case SHIP, AIRCRAFT -> readings.addAll(companies.read(pieces, NameKind.SHIP));
                 case UNKNOWN -> {
-                    readings.addAll(people.read(pieces));
-                    readings.addAll(companies.read(pieces, NameKind.ORGANISATION));
+                    var asCompany = companies.read(pieces, NameKind.ORGANISATION);
+                    if (!isCompany(asCompany.getFirst())) {
+                        readings.addAll(people.read(pieces));
+                    }
+                    readings.addAll(asCompany);
                 }
             }
         }
@@ -47,9 +53,25 @@ public final class NameReader {
         return new Name(raw, kind, plain(pieces), readings);
     }
 
+    /** Whether a name has a legal form, or a word of companies that no person bears. */
+    private boolean isCompany(Reading reading) {
+        for (var token : reading.minor) {
+            if (token.kind() == TokenKind.LEGAL_FORM) {
+                return true;
+            }
+        }
+        for (var token : reading.tokens) {
+            if (token.kind() == TokenKind.CONCEPT && !names.knows(token.canonical())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String plain(List<Piece> pieces) {
         var plain = new StringBuilder();
-        pieces.forEach(piece -> plain.append(piece.text()).append(' '));
+        pieces.forEach(piece -> plain.append(piece.script() == UnicodeScript.HAN ? piece.lower() : piece.text())
+                .append(" "));
         return plain.toString().strip();
     }
 }

@@ -82,6 +82,9 @@ final class PersonReader {
     /** The kind of particle that the piece is where it stands, or "". */
     private String particle(List<Piece> pieces, int at) {
         var text = pieces.get(at).text();
+        if (pieces.get(at).script() == UnicodeScript.HANGUL || pieces.get(at).script() == UnicodeScript.HAN) {
+            return "";
+        }
         if (text.matches("abd[aeiou]?l?") && at + 1 < pieces.size()) {
             return "servant";
         }
