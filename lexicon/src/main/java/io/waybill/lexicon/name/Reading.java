@@ -21,7 +21,6 @@ final class Reading {
     final NameKind kind;
     final Token[] tokens;
     final Token[] minor;
-    /** Each piece of the name with the next. */
     final Joined[] joined;
 
     final double weight;
@@ -34,16 +33,7 @@ final class Reading {
         this.minor = minor.toArray(Token[]::new);
         this.mode = mode;
         this.nasab = nasab;
-        joined = new Joined[Math.max(0, pieces.size() - 1)];
-        for (var i = 0; i < joined.length; i++) {
-            var canonical = once(pieces.get(i).canonical(), pieces.get(i + 1).canonical());
-            joined[i] = new Joined(
-                    pieces.get(i).text() + pieces.get(i + 1).text(),
-                    canonical,
-                    Token.letters(canonical),
-                    Token.mask(canonical),
-                    covering(i));
-        }
+        joined = joined(kind, pieces);
         var sum = 0.0;
         for (var token : this.tokens) {
             sum += token.weight();
@@ -51,14 +41,35 @@ final class Reading {
         weight = sum;
     }
 
+    /** Each piece with the next; of persons the last with the first, too: lists write "LAST, First". */
+    private Joined[] joined(NameKind kind, List<Piece> pieces) {
+        var last = pieces.size() - 1;
+        var all = new Joined[last <= 0 ? 0 : kind == NameKind.PERSON ? last + 1 : last];
+        for (var i = 0; i < all.length; i++) {
+            var next = i == last ? 0 : i + 1;
+            var canonical = once(pieces.get(i).canonical(), pieces.get(next).canonical());
+            all[i] = new Joined(
+                    pieces.get(i).text() + pieces.get(next).text(),
+                    canonical,
+                    Token.letters(canonical),
+                    Token.mask(canonical),
+                    covering(i, next));
+        }
+        return all;
+    }
+
     private static String once(String a, String b) {
         var doubled = !a.isEmpty() && !b.isEmpty() && a.charAt(a.length() - 1) == b.charAt(0);
         return doubled && !Character.isDigit(b.charAt(0)) ? a + b.substring(1) : a + b;
     }
 
-    private int[] covering(int piece) {
+    private int[] covering(int one, int other) {
         return IntStream.range(0, tokens.length)
-                .filter(t -> tokens[t].from <= piece + 1 && tokens[t].to > piece)
+                .filter(t -> covers(tokens[t], one) || covers(tokens[t], other))
                 .toArray();
+    }
+
+    private static boolean covers(Token token, int piece) {
+        return token.from <= piece && token.to > piece;
     }
 }
