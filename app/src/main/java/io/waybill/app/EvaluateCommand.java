@@ -33,6 +33,6 @@ public final class EvaluateCommand implements Runnable {
         throw new ParameterException(
                 spec.commandLine(),
                 "Say what to measure: waybill evaluate claims labelled/, waybill evaluate origins labelled/,"
-                        + " or waybill evaluate attribution articles/");
+                        + " waybill evaluate attribution articles/, or waybill evaluate names pairs.csv");
     }
 }

@@ -7,6 +7,8 @@ final class ExitCode {
     static final int UNREADABLE = 3;
     static final int LISTS = 4;
     static final int INTERNAL = 5;
+    /** With {@code --fail-on-hit}. */
+    static final int HIT = 10;
 
     private ExitCode() {}
 }

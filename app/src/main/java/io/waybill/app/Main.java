@@ -1,6 +1,10 @@
 package io.waybill.app;
 
 import io.waybill.app.terminal.Terminal;
+import io.waybill.counter.version.Importer;
+import io.waybill.counter.version.ListStore;
+import io.waybill.counter.version.update.Patience;
+import io.waybill.counter.version.update.Updater;
 import io.waybill.expose.dossier.DossierWriter;
 import io.waybill.expose.export.InvestigationWriter;
 import io.waybill.model.Investigation;
@@ -17,7 +21,9 @@ public final class Main {
         Stop stop = new Stop();
         stop.whenProcessEnds(() -> terminal.err().println("\nwaybill: stopping; what is finished is being written"));
         Path caches = Caches.folder(System.getenv());
-        Pipeline pipeline = new Pipeline(caches);
+        ListStore store = ListStore.at(DataFolder.of(System.getenv()));
+        ListScreenings screenings = new ListScreenings(store);
+        Pipeline pipeline = new Pipeline(caches, screenings);
         InvestigateCommand investigate = new InvestigateCommand(terminal, pipeline, Main::write, stop);
         CompareCommand compare = new CompareCommand(terminal, pipeline);
         EvaluateAttributionCommand attribution =
@@ -26,9 +32,26 @@ public final class Main {
         EvaluateDesigneesCommand designees =
                 new EvaluateDesigneesCommand(terminal, pipeline, InvestigationWriter::write);
         EvaluateOriginsCommand origins = new EvaluateOriginsCommand(terminal, new LabelledOrigins(caches));
-        CommandLine evaluate = EvaluateCommand.with(claims, designees, origins, attribution);
-        System.exit(
-                Waybill.commandLine(terminal, investigate, compare, evaluate).execute(args));
+        CommandLine evaluate = EvaluateCommand.with(
+                claims,
+                designees,
+                origins,
+                attribution,
+                new EvaluateNamesCommand(terminal),
+                new EvaluateScreeningCommand(terminal, store, screenings));
+        ScreenCommand screen = new ScreenCommand(terminal, screenings, stop);
+        CommandLine lists = lists(terminal, store, screenings);
+        System.exit(Waybill.commandLine(terminal, investigate, compare, screen, lists, evaluate)
+                .execute(args));
+    }
+
+    private static CommandLine lists(Terminal terminal, ListStore store, ListScreenings screenings) {
+        Importer importer = new Importer(store).afterwards((changed, progress) -> screenings.prepare(progress));
+        return ListsCommand.with(
+                new ListsStatusCommand(terminal, store),
+                new ListsImportCommand(terminal, importer),
+                new ListsUpdateCommand(terminal, new Updater(store, importer, Patience.USUAL)),
+                new ListsDiffCommand(terminal, store));
     }
 
     private static void write(Investigation found, Path folder, Progress progress) {

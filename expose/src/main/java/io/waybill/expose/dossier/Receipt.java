@@ -9,13 +9,16 @@ import io.waybill.model.Investigation;
 
 /** With what it was made: lists, counts, limits, and the files beside it. */
 final class Receipt {
+    private static final String NO_LISTS =
+            "none: no list was loaded, so that nobody was looked up; load some with: waybill lists import PATH";
+
     private Receipt() {}
 
     static Html of(Casefile file) {
         Investigation i = file.investigation();
         Tag list = tag("dl").cls("receipt");
         row(list, "Program", "Waybill; claims, deals and sentences by program");
-        row(list, "Lists compared", i.lists().isEmpty() ? "none" : String.join("; ", i.lists()));
+        row(list, "Lists compared", i.lists().isEmpty() ? NO_LISTS : String.join("; ", i.lists()));
         row(
                 list,
                 "Read",

@@ -321,6 +321,6 @@ final class Samples {
                         List.of(new Intake.Read(report, report)),
                         List.of(new Intake.Refused(title + ".pdf", "no text layer")),
                         List.of()),
-                List.of("us-ofac-sdn, starter extract, file of 2024-05-03"));
+                List.of("us-ofac-sdn, file of 2024-05-03, 14,965 entries"));
     }
 }

@@ -78,7 +78,7 @@ final class Sample {
                         List.of(new Intake.Read("in/a.txt", "a.txt")),
                         List.of(new Intake.Refused("in/b.bin", "is binary: give text, HTML or PDF")),
                         List.of(new Intake.NotAnalysed("in/c.txt", "ko"))),
-                List.of("us-ofac-sdn, starter extract, file of 2024-05-03"));
+                List.of("us-ofac-sdn, file of 2024-05-03, 14,965 entries"));
     }
 
     /** Three reports, of which the second retells the first. */

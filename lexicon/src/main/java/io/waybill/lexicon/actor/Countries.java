@@ -30,13 +30,30 @@ public final class Countries {
         return new Countries();
     }
 
-    /** ISO 3166 alpha-2, lower case, of a country written in any of these ways, whatever the case. */
+    /**
+     * ISO 3166 alpha-2, lower case, of a country written in any of these ways, whatever the case; "Korea, North" and "Iran
+     * (Islamic Republic of)" are read as "North Korea" and "Islamic Republic of Iran".
+     */
     public Optional<String> code(String text) {
+        var found = find(text);
+        return found.isPresent() ? found : turned(text).flatMap(this::find);
+    }
+
+    private Optional<String> find(String text) {
         var folded = Names.fold(text);
         var found = byName.get(folded);
         if (found == null && folded.startsWith("the ")) {
             found = byName.get(folded.substring(4));
         }
         return Optional.ofNullable(found);
+    }
+
+    /** What a register puts behind a comma or in parentheses, put first. */
+    private static Optional<String> turned(String text) {
+        var behind = text.indexOf(',') >= 0 ? text.indexOf(',') : text.indexOf('(');
+        return behind <= 0
+                ? Optional.empty()
+                : Optional.of(text.substring(behind + 1).replace(")", "").strip() + " "
+                        + text.substring(0, behind).strip());
     }
 }

@@ -1,0 +1,121 @@
+package io.waybill.app.evaluate.screening;
+
+import io.waybill.counter.screen.Hit;
+import io.waybill.counter.screen.Query;
+import io.waybill.counter.screen.ScreenOptions;
+import io.waybill.counter.screen.Screening;
+import io.waybill.model.Designation;
+import io.waybill.model.EntryType;
+import io.waybill.model.Progress;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/** Damages names of entries and asks for them; asks for ordinary names. The same seed gives the same trial. */
+public final class ScreeningTrial {
+    private static final int MOST_TRIES = 50;
+
+    private final Screening screening;
+    private final List<Designation> entries;
+    private final Set<String> lists;
+
+    /**
+     * @param entries of one list, that names are taken from
+     * @param list its id: only this list is screened
+     */
+    public ScreeningTrial(Screening screening, List<Designation> entries, String list) {
+        this.screening = screening;
+        this.entries = List.copyOf(entries);
+        lists = Set.of(list);
+    }
+
+    /** A damaged name and what came of it. */
+    public record Asked(Designation entry, String name, String damaged, Outcome shown, Outcome ranked) {}
+
+    /** Whether the right entry came first; {@code instead} is the name that did, empty for none. */
+    public record Outcome(boolean right, String instead, double score) {}
+
+    /** An ordinary name with the best entry over the threshold. */
+    public record FalseHit(String name, String entry, double score) {}
+
+    /** Figures of one kind of damage. */
+    public record Row(int asked, int shown, int ranked, List<Asked> missed) {}
+
+    /** By kind of damage: how often the right entry came first over the threshold, and first at all. */
+    public Map<Damage, Row> damaged(int each, long seed, Progress progress) {
+        Map<Damage, Row> rows = new EnumMap<>(Damage.class);
+        for (Damage damage : Damage.values()) {
+            Random random = new Random(seed);
+            List<Asked> asked = new ArrayList<>();
+            for (int tried = 0; asked.size() < each && tried < each * MOST_TRIES; tried++) {
+                Designation entry = entries.get(random.nextInt(entries.size()));
+                String name = NaturalOrder.of(entry);
+                damage.of(name, random)
+                        .map(damaged -> ask(entry, name, damaged))
+                        .ifPresent(asked::add);
+            }
+            rows.put(
+                    damage,
+                    new Row(
+                            asked.size(),
+                            (int) asked.stream().filter(a -> a.shown().right()).count(),
+                            (int) asked.stream().filter(a -> a.ranked().right()).count(),
+                            asked.stream().filter(a -> !a.shown().right()).toList()));
+            progress.at("asking for damaged names", rows.size(), Damage.values().length);
+        }
+        return rows;
+    }
+
+    private Asked ask(Designation entry, String name, String damaged) {
+        return new Asked(
+                entry,
+                name,
+                damaged,
+                outcome(entry, damaged, ScreenOptions.DEFAULT.threshold()),
+                outcome(entry, damaged, 0));
+    }
+
+    private Outcome outcome(Designation entry, String damaged, double threshold) {
+        Optional<Hit> first = screening.screen(Query.of(damaged, entry.type()), options(threshold)).stream()
+                .findFirst();
+        return new Outcome(
+                first.filter(hit -> isRight(hit.designation(), entry)).isPresent(),
+                first.map(Hit::name).orElse(""),
+                first.map(Hit::score).orElse(0.0));
+    }
+
+    /** The entry itself, or another that bears the undamaged name. */
+    private static boolean isRight(Designation found, Designation entry) {
+        return found.entry().equals(entry.entry())
+                || found.names().stream().anyMatch(name -> words(name.text()).equals(words(entry.name())));
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .sorted()
+                .toList();
+    }
+
+    /** Ordinary names of persons for which something comes over the threshold. */
+    public List<FalseHit> falseHits(List<String> names, Progress progress) {
+        List<FalseHit> hits = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            screening.screen(Query.of(name, EntryType.PERSON), options(ScreenOptions.DEFAULT.threshold())).stream()
+                    .findFirst()
+                    .ifPresent(hit -> hits.add(new FalseHit(name, hit.name(), hit.score())));
+            progress.at("asking for ordinary names", i, names.size());
+        }
+        return hits;
+    }
+
+    private ScreenOptions options(double threshold) {
+        return new ScreenOptions(threshold, 5, lists, ScreenOptions.DEFAULT.kinds(), Set.of());
+    }
+}

@@ -1,0 +1,108 @@
+package io.waybill.app.evaluate.screening;
+
+import io.waybill.app.terminal.Columns;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The figures of a trial, for people and as JSON.
+ *
+ * @param opened milliseconds until the lists could be asked
+ */
+public record ScreeningTrialText(
+        Map<Damage, ScreeningTrial.Row> damaged,
+        List<ScreeningTrial.FalseHit> hits,
+        int ordinary,
+        Optional<Load.Figures> load,
+        long opened) {
+    /** @param errors whether to list what was wrong, too */
+    public List<String> lines(boolean errors) {
+        List<String> lines = new ArrayList<>();
+        lines.add(format("%-24s %6s %16s %8s", "damage", "names", "first and shown", "first"));
+        damaged.forEach((damage, row) -> lines.add(row(damage.label(), row)));
+        lines.add(row("one edit", sum(false)));
+        lines.add(row("heavy", sum(true)));
+        lines.add(format("ordinary names hit: %d of %d (%.2f %%)", hits.size(), ordinary, share() * 100));
+        load.ifPresent(figures -> lines.add(format(
+                "%.0f screenings/s on one thread, %.0f on all cores; p50 %d us, p95 %d us, p99 %d us; heap %d MB;"
+                        + " opened in %d ms",
+                figures.oneThread(),
+                figures.allCores(),
+                figures.p50(),
+                figures.p95(),
+                figures.p99(),
+                figures.heap() >> 20,
+                opened)));
+        if (errors) {
+            damaged.forEach((damage, row) -> row.missed()
+                    .forEach(asked -> lines.add(told(
+                            "%s: %s, asked for as %s: %s",
+                            damage.label(), asked.name(), asked.damaged(), instead(asked)))));
+            hits.forEach(hit -> lines.add(told("ordinary: %s hits %s %.2f", hit.name(), hit.entry(), hit.score())));
+        }
+        return lines;
+    }
+
+    private static String instead(ScreeningTrial.Asked asked) {
+        String first = asked.ranked().right() ? "right, but below the threshold" : "not first";
+        return first + "; first is " + asked.ranked().instead()
+                + format(" %.2f", asked.ranked().score());
+    }
+
+    private ScreeningTrial.Row sum(boolean heavy) {
+        List<ScreeningTrial.Row> rows = damaged.entrySet().stream()
+                .filter(row -> row.getKey().heavy() == heavy)
+                .map(Map.Entry::getValue)
+                .toList();
+        return new ScreeningTrial.Row(
+                rows.stream().mapToInt(ScreeningTrial.Row::asked).sum(),
+                rows.stream().mapToInt(ScreeningTrial.Row::shown).sum(),
+                rows.stream().mapToInt(ScreeningTrial.Row::ranked).sum(),
+                List.of());
+    }
+
+    private static String row(String label, ScreeningTrial.Row row) {
+        double asked = Math.max(1, row.asked());
+        return format("%-24s %6d %16.3f %8.3f", label, row.asked(), row.shown() / asked, row.ranked() / asked);
+    }
+
+    private double share() {
+        return ordinary == 0 ? 0 : (double) hits.size() / ordinary;
+    }
+
+    public String json() {
+        String rows = damaged.entrySet().stream()
+                .map(row -> format(
+                        "{\"damage\":\"%s\",\"names\":%d,\"shown\":%d,\"first\":%d}",
+                        row.getKey().label(),
+                        row.getValue().asked(),
+                        row.getValue().shown(),
+                        row.getValue().ranked()))
+                .collect(Collectors.joining(",", "[", "]"));
+        String speed = load.map(figures -> format(
+                        ",\"perSecond\":%.0f,\"perSecondAllCores\":%.0f,\"p50\":%d,\"p95\":%d,\"p99\":%d,\"heap\":%d",
+                        figures.oneThread(),
+                        figures.allCores(),
+                        figures.p50(),
+                        figures.p95(),
+                        figures.p99(),
+                        figures.heap()))
+                .orElse("");
+        return format(
+                "{\"damaged\":%s,\"ordinary\":%d,\"ordinaryHit\":%d,\"openedMs\":%d%s}",
+                rows, ordinary, hits.size(), opened, speed);
+    }
+
+    /** A line with names in it, which come from outside. */
+    private static String told(String form, Object... values) {
+        return Columns.printable(format(form, values));
+    }
+
+    private static String format(String form, Object... values) {
+        return String.format(Locale.ROOT, form, values);
+    }
+}

@@ -1,0 +1,262 @@
+package io.waybill.counter.index;
+
+import io.waybill.counter.index.EntryIndex.Postings;
+import io.waybill.lexicon.name.Name;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/**
+ * Which names of the index are worth comparing with a name: those that share its rarest keys, words with a typing error
+ * among them. Not exact: recall is measured by {@code bench}. Thread-safe; each thread keeps its own scratch space.
+ */
+public final class Candidates {
+    /** Names looked at before common keys are passed over. */
+    private static final int BUDGET = 30_000;
+    /** A word one edit away says so much less; two edits, once more. */
+    private static final float EDIT = 0.7f;
+    /** What shares so much less than the most promising name is not compared. */
+    private static final float WORTHWHILE = 0.2f;
+    /** A known word at one end of another, which may be two written as one. */
+    private static final float HALF = 0.4f;
+    /** Of two words written as one neither is shorter. */
+    private static final int SHORTEST_PART = 3;
+
+    private final EntryIndex index;
+    private final ThreadLocal<Scratch> scratch;
+
+    public Candidates(EntryIndex index) {
+        this.index = index;
+        scratch = ThreadLocal.withInitial(() -> new Scratch(index.names()));
+    }
+
+    private static final class Scratch {
+        private final float[] sums;
+        private int[] touched = new int[1 << 12];
+        private int count;
+        private long[] keys = new long[256];
+        private float[] factors = new float[256];
+        private int[] at = new int[256];
+        private int keyCount;
+        private int[] words = new int[256];
+        private int wordCount;
+
+        Scratch(int names) {
+            sums = new float[names];
+        }
+
+        /** Whether a word has not been compared with the present one yet. */
+        boolean isNew(int word) {
+            for (int i = 0; i < wordCount; i++) {
+                if (words[i] == word) {
+                    return false;
+                }
+            }
+            if (wordCount == words.length) {
+                words = Arrays.copyOf(words, wordCount * 2);
+            }
+            words[wordCount++] = word;
+            return true;
+        }
+
+        void key(long key, int position, float factor) {
+            for (int i = 0; i < keyCount; i++) {
+                if (keys[i] == key) {
+                    factors[i] = Math.max(factors[i], factor);
+                    return;
+                }
+            }
+            if (keyCount == keys.length) {
+                keys = Arrays.copyOf(keys, keyCount * 2);
+                factors = Arrays.copyOf(factors, keyCount * 2);
+                at = Arrays.copyOf(at, keyCount * 2);
+            }
+            keys[keyCount] = key;
+            at[keyCount] = position;
+            factors[keyCount++] = factor;
+        }
+
+        void add(int name, float weight) {
+            if (sums[name] == 0) {
+                if (count == touched.length) {
+                    touched = Arrays.copyOf(touched, count * 2);
+                }
+                touched[count++] = name;
+            }
+            sums[name] += weight;
+        }
+
+        void clear() {
+            for (int i = 0; i < count; i++) {
+                sums[touched[i]] = 0;
+            }
+            count = 0;
+            keyCount = 0;
+        }
+    }
+
+    /**
+     * Names to compare, the most promising first.
+     *
+     * @param allowed whether an entry is wanted at all
+     * @param most how many at most
+     */
+    public int[] of(Name name, IntPredicate allowed, int most) {
+        Scratch own = scratch.get();
+        try {
+            keys(name, own);
+            gather(own);
+            return best(own, allowed, most);
+        } finally {
+            own.clear();
+        }
+    }
+
+    private void keys(Name name, Scratch own) {
+        for (long key : name.keys()) {
+            int at = index.keys.find(key);
+            if (at >= 0) {
+                own.key(key, at, 1);
+            }
+        }
+        for (String word : Words.of(name)) {
+            exact(word, own, 1);
+            if (word.length() >= Deletions.SHORTEST) {
+                own.wordCount = 0;
+                Deletions.of(word, form -> near(word, form, own));
+            }
+            for (int i = SHORTEST_PART; i <= word.length() - SHORTEST_PART; i++) {
+                parted(word.substring(0, i), word.substring(i), own);
+            }
+        }
+    }
+
+    private void exact(String word, Scratch own, float factor) {
+        long key = Name.wordKey(word);
+        int at = index.keys.find(key);
+        if (at >= 0) {
+            own.key(key, at, factor);
+        }
+    }
+
+    /** Two words written as one; a slip may be in one of them. */
+    private void parted(String first, String second, Scratch own) {
+        int before = index.keys.find(Name.wordKey(first));
+        int after = index.keys.find(Name.wordKey(second));
+        boolean both = before >= 0 && after >= 0;
+        if (before >= 0 && (both || first.length() > SHORTEST_PART)) {
+            own.key(Name.wordKey(first), before, both ? 1 : HALF);
+        }
+        if (after >= 0 && (both || second.length() > SHORTEST_PART)) {
+            own.key(Name.wordKey(second), after, both ? 1 : HALF);
+        }
+    }
+
+    private void near(String word, long form, Scratch own) {
+        Postings forms = index.forms;
+        int at = forms.find(form);
+        if (at < 0) {
+            return;
+        }
+        for (int i = forms.starts().get(at); i < forms.starts().get(at + 1); i++) {
+            int number = forms.numbers().get(i);
+            if (!own.isNew(number)) {
+                continue;
+            }
+            String other = index.word(number);
+            int edits = Edits.between(word, other, word.length() >= Deletions.LONG ? 2 : 1);
+            if (edits == 1 || edits == 2 && word.length() >= Deletions.LONG) {
+                exact(other, own, edits == 1 ? EDIT : EDIT * EDIT);
+            }
+        }
+    }
+
+    /** Adds up the weights of the keys, rarest first, as long as the budget lasts. */
+    private void gather(Scratch own) {
+        Postings keys = index.keys;
+        int spent = 0;
+        double total = Math.log(index.names() + 1.0);
+        for (int taken = 0; taken < own.keyCount; taken++) {
+            int rarest = taken;
+            for (int i = taken + 1; i < own.keyCount; i++) {
+                if (keys.count(own.at[i]) < keys.count(own.at[rarest])) {
+                    rarest = i;
+                }
+            }
+            int at = own.at[rarest];
+            float factor = own.factors[rarest];
+            own.at[rarest] = own.at[taken];
+            own.factors[rarest] = own.factors[taken];
+            int size = keys.count(at);
+            if (spent > 0 && spent + size > BUDGET) {
+                return;
+            }
+            spent += size;
+            float weight = (float) (factor * (total - Math.log(size)));
+            for (int i = keys.starts().get(at); i < keys.starts().get(at + 1); i++) {
+                own.add(keys.numbers().get(i), weight);
+            }
+        }
+    }
+
+    private int[] best(Scratch own, IntPredicate allowed, int most) {
+        int[] heap = new int[Math.min(most, own.count)];
+        int size = 0;
+        for (int i = 0; i < own.count; i++) {
+            int name = own.touched[i];
+            boolean fits = size < heap.length || heap.length > 0 && own.sums[name] > own.sums[heap[0]];
+            if (!fits || !allowed.test(index.entryOf(name))) {
+                continue;
+            }
+            if (size < heap.length) {
+                heap[size] = name;
+                up(heap, size++, own.sums);
+            } else {
+                heap[0] = name;
+                down(heap, size, own.sums);
+            }
+        }
+        int[] best = new int[size];
+        for (int i = size - 1; i >= 0; i--) {
+            best[i] = heap[0];
+            heap[0] = heap[i];
+            down(heap, i, own.sums);
+        }
+        int kept = size;
+        while (kept > 0 && own.sums[best[kept - 1]] < WORTHWHILE * own.sums[best[0]]) {
+            kept--;
+        }
+        return Arrays.copyOf(best, kept);
+    }
+
+    private static void up(int[] heap, int from, float[] sums) {
+        int at = from;
+        while (at > 0 && sums[heap[at]] < sums[heap[(at - 1) / 2]]) {
+            swap(heap, at, (at - 1) / 2);
+            at = (at - 1) / 2;
+        }
+    }
+
+    private static void down(int[] heap, int size, float[] sums) {
+        int at = 0;
+        while (true) {
+            int child = 2 * at + 1;
+            if (child >= size) {
+                return;
+            }
+            if (child + 1 < size && sums[heap[child + 1]] < sums[heap[child]]) {
+                child++;
+            }
+            if (sums[heap[at]] <= sums[heap[child]]) {
+                return;
+            }
+            swap(heap, at, child);
+            at = child;
+        }
+    }
+
+    private static void swap(int[] heap, int a, int b) {
+        int kept = heap[a];
+        heap[a] = heap[b];
+        heap[b] = kept;
+    }
+}

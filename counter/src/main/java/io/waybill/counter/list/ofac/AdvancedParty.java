@@ -1,0 +1,222 @@
+package io.waybill.counter.list.ofac;
+
+import io.waybill.counter.list.EntrySink;
+import io.waybill.counter.list.Problem;
+import io.waybill.counter.list.XmlElement;
+import io.waybill.lexicon.resource.Tsv;
+import io.waybill.model.EntryType;
+import io.waybill.model.Link;
+import io.waybill.model.Measure;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes an entry of a profile of Advanced XML, with all that other parts of the file say of it. Not thread-safe. */
+final class AdvancedParty {
+    private static final Map<String, EntryType> TYPES = Map.of(
+            "vessel",
+            EntryType.SHIP,
+            "aircraft",
+            EntryType.AIRCRAFT,
+            "individual",
+            EntryType.PERSON,
+            "entity",
+            EntryType.ORGANISATION);
+    private static final List<String> ADDRESS =
+            List.of("ADDRESS1", "ADDRESS2", "ADDRESS3", "CITY", "STATE/PROVINCE", "REGION", "POSTAL CODE", "Unknown");
+
+    private final List<List<String>> relations = Tsv.rows(AdvancedParty.class, "relations.tsv", 2);
+    private final AdvancedFile file;
+    private final AdvancedValues values;
+    private final AdvancedNames names;
+    private final String list;
+    private final Remarks remarks;
+    private final Programmes programmes;
+    private final EntrySink sink;
+
+    AdvancedParty(AdvancedFile file, String list, Remarks remarks, Programmes programmes, EntrySink sink) {
+        this.file = file;
+        values = file.values();
+        names = new AdvancedNames(values);
+        this.list = list;
+        this.remarks = remarks;
+        this.programmes = programmes;
+        this.sink = sink;
+    }
+
+    OfacEntry entry(XmlElement party, XmlElement profile, String where) {
+        String number = profile.attribute("ID");
+        OfacEntry entry = new OfacEntry(list, number, type(profile), where);
+        names.of(profile).forEach(entry.builder()::name);
+        party.addSource(entry.builder());
+        profile.all("Feature").forEach(feature -> feature(feature, entry));
+        profile.all("Identity")
+                .flatMap(identity -> file.documents(identity.attribute("ID")).stream())
+                .forEach(document -> document(document, entry));
+        file.entries(number).forEach(listed -> listed(listed, entry));
+        file.relationships(number).forEach(relationship -> link(relationship, entry));
+        entry.builder().reason(party.text("Comment"));
+        return entry;
+    }
+
+    private EntryType type(XmlElement profile) {
+        String subType = profile.attribute("PartySubTypeID");
+        String told = values.text("PartySubType", subType);
+        String type = values.text("PartyType", values.attribute("PartySubType", subType, "PartyTypeID"));
+        String words = (told + " " + type).toLowerCase(Locale.ROOT);
+        return TYPES.entrySet().stream()
+                .filter(word -> words.contains(word.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(EntryType.UNKNOWN);
+    }
+
+    private void feature(XmlElement feature, OfacEntry entry) {
+        String type = values.text("FeatureType", feature.attribute("FeatureTypeID"));
+        feature.all("FeatureVersion").forEach(version -> {
+            String comment = version.text("Comment");
+            List<String> told = Stream.of(
+                            version.all("VersionDetail").map(this::detail),
+                            version.all("DatePeriod").map(AdvancedValues::period),
+                            version.all("VersionLocation")
+                                    .map(place -> place.attribute("LocationID"))
+                                    .flatMap(file::location)
+                                    .peek(place -> source("Location", place, entry))
+                                    .map(this::place))
+                    .flatMap(texts -> texts)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            told.forEach(text -> told(type, text, version, entry));
+            entry.builder().reason(comment);
+        });
+    }
+
+    private String detail(XmlElement detail) {
+        return detail.text().isEmpty()
+                ? values.text("DetailReference", detail.attribute("DetailReferenceID"))
+                : detail.text();
+    }
+
+    private void told(String type, String text, XmlElement version, OfacEntry entry) {
+        switch (type.toLowerCase(Locale.ROOT)) {
+            case "location" -> {
+                entry.builder().address(text);
+                version.all("VersionLocation")
+                        .flatMap(place -> file.location(place.attribute("LocationID")))
+                        .flatMap(this::countries)
+                        .forEach(country -> remarks.country(country, entry).ifPresent(entry.builder()::country));
+            }
+            case "title" -> entry.titles(text);
+            case "vessel tonnage", "tonnage" -> entry.tonnage("Tonnage " + text);
+            case "vessel gross registered tonnage", "gross registered tonnage" ->
+                entry.tonnage("Gross Registered Tonnage " + text);
+            default -> remarks.add(type + " " + text, entry);
+        }
+    }
+
+    private String place(XmlElement location) {
+        Stream<String> parts = ADDRESS.stream()
+                .flatMap(part -> location.all("LocationPart")
+                        .filter(found -> values.text("LocPartType", found.attribute("LocPartTypeID"))
+                                .equals(part))
+                        .map(found -> found.text("LocationPartValue", "Value")));
+        return Stream.concat(parts, countries(location))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private Stream<String> countries(XmlElement location) {
+        Stream<String> areas = location.all("LocationAreaCode")
+                .map(area -> values.attribute("AreaCode", area.attribute("AreaCodeID"), "CountryID"));
+        Stream<String> told = location.all("LocationCountry").map(country -> country.attribute("CountryID"));
+        return Stream.concat(told, areas)
+                .map(id -> values.text("Country", id))
+                .filter(text -> !text.isEmpty())
+                .distinct();
+    }
+
+    private void document(XmlElement document, OfacEntry entry) {
+        source("IDRegDocument", document, entry);
+        String type = values.text("IDRegDocType", document.attribute("IDRegDocTypeID"));
+        String number = document.text("IDRegistrationNo");
+        String country = values.text("Country", document.attribute("IssuedBy-CountryID"));
+        String dates = document.all("DocumentDate")
+                .map(date -> dateWord(values.text("IDRegDocDateType", date.attribute("IDRegDocDateTypeID"))) + " "
+                        + date.all("DatePeriod").map(AdvancedValues::period).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(" "));
+        if (!number.isEmpty()) {
+            remarks.add(
+                    Stream.of(type, number, country.isEmpty() ? "" : "(" + country + ")", dates)
+                            .filter(part -> !part.isBlank())
+                            .collect(Collectors.joining(" ")),
+                    entry);
+        }
+        entry.builder().reason(document.text("Comment"));
+    }
+
+    private static String dateWord(String type) {
+        return type.toLowerCase(Locale.ROOT).startsWith("exp") ? "expires" : "issued";
+    }
+
+    private void listed(XmlElement listed, OfacEntry entry) {
+        source("SanctionsEntry", listed, entry);
+        Optional<LocalDate> first = listed.all("EntryEvent", "Date")
+                .flatMap(date -> AdvancedValues.day(date).stream())
+                .min(LocalDate::compareTo);
+        first.map(LocalDate::toString).ifPresent(entry::listedOn);
+        listed.all("EntryEvent").forEach(event -> {
+            entry.builder().reason(values.text("LegalBasis", event.attribute("LegalBasisID")));
+            entry.builder().reason(event.text("Comment"));
+        });
+        listed.all("SanctionsMeasure").forEach(measure -> {
+            String type = values.text("SanctionsType", measure.attribute("SanctionsTypeID"));
+            String comment = measure.text("Comment");
+            if (type.isEmpty() || type.equalsIgnoreCase("Program")) {
+                programmes.add(comment, entry, list);
+            } else {
+                entry.builder()
+                        .measure(new Measure(
+                                type.toLowerCase(Locale.ROOT).startsWith("block")
+                                        ? Measure.Kind.ASSET_FREEZE
+                                        : Measure.Kind.OTHER,
+                                (type + " " + comment).strip(),
+                                first.map(LocalDate::toString)));
+            }
+        });
+    }
+
+    private void link(XmlElement relationship, OfacEntry entry) {
+        source("ProfileRelationship", relationship, entry);
+        String other = relationship.attribute("To-ProfileID");
+        String name = file.name(other);
+        String type = values.text("RelationType", relationship.attribute("RelationTypeID"));
+        if (name.isEmpty()) {
+            sink.problem(new Problem(entry.where(), "relationship with a party that the list does not hold"));
+            return;
+        }
+        boolean former = relationship.attribute("Former").equals("true");
+        String words = Stream.of(former ? "former" : "", type, name, relationship.text("Comment"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        entry.builder().link(new Link(former ? Link.Relation.OTHER : relation(type), Optional.of(other), name, words));
+    }
+
+    private Link.Relation relation(String type) {
+        String lower = type.toLowerCase(Locale.ROOT);
+        return relations.stream()
+                .filter(row -> lower.contains(row.getFirst()))
+                .map(row -> Link.Relation.valueOf(
+                        row.get(1).toUpperCase(Locale.ROOT).replace('-', '_')))
+                .findFirst()
+                .orElse(Link.Relation.OTHER);
+    }
+
+    private static void source(String prefix, XmlElement element, OfacEntry entry) {
+        element.addSource(prefix, entry.builder());
+    }
+}

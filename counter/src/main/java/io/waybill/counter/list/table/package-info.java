@@ -1,0 +1,5 @@
+/** Tables of one's own. */
+@NullMarked
+package io.waybill.counter.list.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waybill.counter.batch;
+
+import org.jspecify.annotations.NullMarked;

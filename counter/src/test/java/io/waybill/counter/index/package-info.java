@@ -1,0 +1,4 @@
+@NullMarked
+package io.waybill.counter.index;
+
+import org.jspecify.annotations.NullMarked;

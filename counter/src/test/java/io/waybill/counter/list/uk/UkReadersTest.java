@@ -1,0 +1,128 @@
+package io.waybill.counter.list.uk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.waybill.counter.list.EntrySink;
+import io.waybill.counter.list.ListPart;
+import io.waybill.counter.list.ListPart.Role;
+import io.waybill.counter.list.ListReading;
+import io.waybill.counter.list.Problem;
+import io.waybill.counter.list.ReadOptions;
+import io.waybill.model.DateRange;
+import io.waybill.model.Designation;
+import io.waybill.model.EntryType;
+import io.waybill.model.Identifier;
+import io.waybill.model.Link.Relation;
+import io.waybill.model.ListedName;
+import io.waybill.model.ListedName.Kind;
+import io.waybill.model.Measure;
+import io.waybill.model.WaybillException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UkReadersTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void rowsOfOneNumberAreOneEntry() {
+        var reading = ListReading.of(new UkCsvReader(), "uk/list.csv");
+        var person = reading.entry("TST0006");
+
+        assertThat(reading.entries()).hasSize(2);
+        assertThat(person.fileDate()).isEqualTo("2026-10-02");
+        assertThat(person.names())
+                .extracting(ListedName::text, ListedName::kind, ListedName::weak)
+                .containsExactly(
+                        tuple("HASAN ALI BEISPIEL", Kind.MAIN, false),
+                        tuple("حسن علي", Kind.ALIAS, false),
+                        tuple("Hassan Beispiel", Kind.ALIAS, false),
+                        tuple("Haji Beispiel", Kind.ALIAS, true));
+        assertThat(person.births()).extracting(DateRange::from).containsExactly("1945-01-01", "1958-03-01");
+        assertThat(person.addresses()).containsExactly("Kabul, 1001, Afghanistan");
+        assertThat(person.countries()).containsExactly("af");
+        assertThat(person.birthPlaces()).containsExactly("Lakhi village, Afghanistan");
+        assertThat(person.measures())
+                .extracting(Measure::kind, measure -> measure.since().orElse(""))
+                .containsExactly(
+                        tuple(Measure.Kind.ASSET_FREEZE, "2001-01-25"), tuple(Measure.Kind.TRAVEL_BAN, "2001-01-25"));
+        assertThat(person.identifiers())
+                .extracting(Identifier::type, Identifier::value)
+                .contains(
+                        tuple(Identifier.Type.PASSPORT, "P04581926"),
+                        tuple(Identifier.Type.NATIONAL_ID, "12345"),
+                        tuple(Identifier.Type.OTHER, "TAi.999"));
+    }
+
+    @Test
+    void tableAndXmlTellTheSameOfAShip() {
+        for (var reading : List.of(
+                ListReading.of(new UkCsvReader(), "uk/list.csv"), ListReading.of(new UkXmlReader(), "uk/list.xml"))) {
+            var ship = reading.entry("TST2176");
+            assertThat(ship.type()).isEqualTo(EntryType.SHIP);
+            assertThat(ship.identifiers())
+                    .extracting(Identifier::type, Identifier::value)
+                    .containsExactly(tuple(Identifier.Type.IMO, "9826902"));
+            assertThat(ship.vessel()).hasValueSatisfying(vessel -> {
+                assertThat(vessel.flag()).contains("ga");
+                assertThat(vessel.formerFlags()).containsExactly("in");
+                assertThat(vessel.type()).contains("Oil Tanker");
+                assertThat(vessel.built()).contains("2019");
+            });
+            assertThat(ship.links()).extracting(link -> link.relation()).containsExactly(Relation.OWNED_BY);
+            assertThat(ship.measures()).extracting(Measure::kind).containsExactly(Measure.Kind.TRANSPORT);
+        }
+    }
+
+    @Test
+    void theSheetTellsMainNamesAndMeasures() throws IOException {
+        var sheet = ListReading.sheet(folder, Files.readAllBytes(ListReading.FIXTURES.resolve("uk/content.xml")));
+        var reading = ListReading.of(new UkSheetReader(), List.of(sheet), Optional.empty());
+
+        assertThat(reading.entries()).hasSize(2);
+        var exchange = reading.entry("TST0001");
+        assertThat(exchange.fileDate()).isEqualTo("2026-10-02");
+        assertThat(exchange.measures())
+                .extracting(Measure::kind)
+                .containsExactly(Measure.Kind.ASSET_FREEZE, Measure.Kind.TRANSPORT);
+        assertThat(reading.entry("TST2729").measures())
+                .extracting(Measure::kind)
+                .containsExactly(Measure.Kind.TRANSPORT, Measure.Kind.TRANSPORT);
+    }
+
+    @Test
+    void lastNamesAloneAreWeak() {
+        assertThat(ListReading.of(new UkExtractReader(), "uk/extract.csv").entries())
+                .extracting(
+                        entry -> entry.name(), entry -> entry.names().getFirst().weak())
+                .containsExactly(tuple("EXAMPLE MONEY EXCHANGE", false), tuple("BEISPIEL", true));
+    }
+
+    @Test
+    void aSheetThatUnpacksWithoutEndIsRefused() {
+        var begin = "<office:document-content xmlns:office=\"o\">".getBytes(StandardCharsets.UTF_8);
+        var bomb = Arrays.copyOf(begin, 40_000_000);
+        Arrays.fill(bomb, begin.length, bomb.length, (byte) ' ');
+        var part = new ListPart(ListReading.sheet(folder, bomb), "uk", Role.MAIN, Optional.empty());
+        var options = new ReadOptions(Optional.empty(), ListReading.DATE);
+
+        assertThatThrownBy(() -> new UkSheetReader().read(List.of(part), options, new EntrySink() {
+                    @Override
+                    public void entry(Designation entry) {}
+
+                    @Override
+                    public void problem(Problem problem) {}
+                }))
+                .isInstanceOf(WaybillException.class)
+                .hasMessageContaining("more than");
+    }
+}

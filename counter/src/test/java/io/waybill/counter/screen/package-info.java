@@ -1,0 +1,4 @@
+@NullMarked
+package io.waybill.counter.screen;
+
+import org.jspecify.annotations.NullMarked;

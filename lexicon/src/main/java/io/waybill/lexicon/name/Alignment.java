@@ -1,0 +1,174 @@
+package io.waybill.lexicon.name;
+
+import java.util.Arrays;
+
+/** Which word of one name answers which of the other; for one thread, filled anew for each pair. */
+final class Alignment {
+    static final int NONE = -1;
+    /** How alike an acronym is to the words that it may stand for. */
+    static final double ACRONYM = .85;
+
+    private static final int MOST = Tokeniser.MOST * 2;
+    final float[] scratch = new float[Edits.SCRATCH];
+    final double[] likeness = new double[MOST * MOST];
+    /** For each word of the first name its partner in the second, and the other way round. */
+    final int[] partner = new int[MOST];
+
+    final int[] counterpart = new int[MOST];
+    final double[] like = new double[MOST];
+    final double[] likeOther = new double[MOST];
+    int joins;
+    int acronyms;
+    private final Likeness words;
+
+    Alignment(Likeness words) {
+        this.words = words;
+    }
+
+    void align(Reading a, Reading b) {
+        var n = Math.min(a.tokens.length, MOST);
+        var m = Math.min(b.tokens.length, MOST);
+        Arrays.fill(partner, 0, n, NONE);
+        Arrays.fill(counterpart, 0, m, NONE);
+        joins = 0;
+        acronyms = 0;
+        for (var i = 0; i < n; i++) {
+            for (var j = 0; j < m; j++) {
+                likeness[i * m + j] = words.of(a.tokens[i], b.tokens[j], scratch);
+            }
+        }
+        greedy(a, b, n, m);
+        join(a, b, m, partner, like, counterpart, likeOther);
+        join(b, a, n, counterpart, likeOther, partner, like);
+        acronym(a, b, n, m, partner, like, counterpart, likeOther);
+        acronym(b, a, m, n, counterpart, likeOther, partner, like);
+    }
+
+    private void greedy(Reading a, Reading b, int n, int m) {
+        while (true) {
+            var best = Likeness.LEAST;
+            var bestI = NONE;
+            var bestJ = NONE;
+            for (var i = 0; i < n; i++) {
+                if (partner[i] != NONE) {
+                    continue;
+                }
+                for (var j = 0; j < m; j++) {
+                    if (counterpart[j] == NONE && likeness[i * m + j] >= Likeness.LEAST) {
+                        var value = likeness[i * m + j] + order(a, b, i, j, n, m);
+                        if (value > best) {
+                            best = value;
+                            bestI = i;
+                            bestJ = j;
+                        }
+                    }
+                }
+            }
+            if (bestI == NONE) {
+                return;
+            }
+            pair(bestI, bestJ, likeness[bestI * m + bestJ]);
+        }
+    }
+
+    /** Among equal words those in the same place and of the same kind are taken for each other. */
+    private static double order(Reading a, Reading b, int i, int j, int n, int m) {
+        var place = Math.abs((i + 1.0) / (n + 1) - (j + 1.0) / (m + 1));
+        return (a.tokens[i].kind() == b.tokens[j].kind() ? .002 : 0) - .001 * place;
+    }
+
+    private void pair(int i, int j, double value) {
+        partner[i] = j;
+        counterpart[j] = i;
+        like[i] = value;
+        likeOther[j] = value;
+    }
+
+    /** Two words of one name written together in the other. */
+    private void join(
+            Reading two, Reading one, int m, int[] mine, double[] mineLike, int[] theirs, double[] theirLike) {
+        for (var j = 0; j < m; j++) {
+            var token = one.tokens[j];
+            if (token.text().length() < 4 || theirs[j] != NONE && theirLike[j] > .9) {
+                continue;
+            }
+            for (var k = 0; k < two.joined.length; k++) {
+                var covered = two.joinedTokens[k];
+                if (covered.length == 0 || !isFree(mine, mineLike, covered, j)) {
+                    continue;
+                }
+                var abjad = token.abjad() || two.tokens[covered[0]].abjad();
+                var value = words.joined(two.joined[k], two.joinedText[k], token, abjad, scratch);
+                if (value >= .7 && value > (theirs[j] == NONE ? 0 : theirLike[j])) {
+                    release(mine, theirs, j);
+                    for (var i : covered) {
+                        if (mine[i] != NONE) {
+                            theirs[mine[i]] = NONE;
+                        }
+                        mine[i] = j;
+                        mineLike[i] = value;
+                    }
+                    theirs[j] = covered[0];
+                    theirLike[j] = value;
+                    joins++;
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Whether the words have no better partners of their own. */
+    private static boolean isFree(int[] mine, double[] mineLike, int[] covered, int j) {
+        var good = 0;
+        for (var i : covered) {
+            good += mine[i] != NONE && mine[i] != j && mineLike[i] > .9 ? 1 : 0;
+        }
+        return good < covered.length;
+    }
+
+    private static void release(int[] mine, int[] theirs, int j) {
+        if (theirs[j] != NONE) {
+            mine[theirs[j]] = NONE;
+        }
+    }
+
+    /** A word that is the beginning letters of words without a partner. */
+    private void acronym(
+            Reading shorter,
+            Reading longer,
+            int n,
+            int m,
+            int[] mine,
+            double[] mineLike,
+            int[] theirs,
+            double[] theirLike) {
+        if (longer.kind != NameKind.ORGANISATION || longer.initials.length() < 3) {
+            return;
+        }
+        for (var i = 0; i < n; i++) {
+            var text = shorter.tokens[i].text();
+            if (mine[i] != NONE || text.length() < 3 || text.length() > 7 || longer.initials.length() != m) {
+                continue;
+            }
+            var at = longer.initials.indexOf(text);
+            if (at >= 0 && free(theirs, at, text.length())) {
+                for (var j = at; j < at + text.length(); j++) {
+                    theirs[j] = i;
+                    theirLike[j] = ACRONYM;
+                }
+                mine[i] = at;
+                mineLike[i] = ACRONYM;
+                acronyms++;
+            }
+        }
+    }
+
+    private static boolean free(int[] theirs, int from, int length) {
+        for (var j = from; j < from + length; j++) {
+            if (theirs[j] != NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

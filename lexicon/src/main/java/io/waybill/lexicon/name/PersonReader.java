@@ -1,0 +1,207 @@
+package io.waybill.lexicon.name;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads people's names: order, particles, patronymics, kunya and nasab, initials. Immutable, thread-safe. */
+final class PersonReader {
+    private static final Pattern PATRONYMIC = Pattern.compile(
+            "(.{2,}?)(oviC|eviC|aviC|iviC|iC|ovna|evna|avna|ivna|iCna|oviCh|ogli|oglu|ugli|kizi|gizi|izi)");
+    private static final Pattern SERVANT = Pattern.compile("abd[aeiou]?l?(.{3,})");
+    private final Tokeniser tokeniser;
+    private final PersonTables tables;
+    private final Rarity rarity;
+
+    PersonReader(Tokeniser tokeniser, PersonTables tables, Rarity rarity) {
+        this.tokeniser = tokeniser;
+        this.tables = tables;
+        this.rarity = rarity;
+    }
+
+    List<Reading> read(List<Piece> all) {
+        var outside = all.stream().filter(piece -> !piece.aside()).toList();
+        var inside = all.stream().filter(Piece::aside).toList();
+        List<Reading> readings = new ArrayList<>();
+        readings.add(one(outside.isEmpty() ? all : outside));
+        if (!outside.isEmpty() && inside.size() > 1) {
+            readings.add(one(inside));
+        }
+        return readings;
+    }
+
+    private Reading one(List<Piece> raw) {
+        var pieces = syllables(raw);
+        var parts = new Parts(pieces);
+        List<Token> tokens = new ArrayList<>();
+        List<Token> minor = new ArrayList<>();
+        var nasab = false;
+        var articled = false;
+        var prefix = "";
+        var names = (int)
+                pieces.stream().filter(piece -> !isMinor(piece, pieces.size())).count();
+        for (var i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i);
+            var last = i == pieces.size() - 1;
+            if (piece.text().equals("&")) {
+                continue;
+            }
+            if (piece.dotted() && piece.text().length() > 1) {
+                for (var letter : piece.text().split("")) {
+                    tokens.add(initial(letter, piece, i));
+                }
+                continue;
+            }
+            var particle = particle(pieces, i);
+            if (tables.isHonorific(piece) && names > 1 && particle.isEmpty()) {
+                minor.add(Token.of(piece).kind(TokenKind.HONORIFIC).weight(.05).build());
+                continue;
+            }
+            if (!particle.isEmpty() && !last || particle.equals("kinship")) {
+                minor.add(Token.of(piece).kind(TokenKind.PARTICLE).weight(.05).build());
+                nasab |= particle.equals("nasab");
+                articled |= particle.equals("article");
+                prefix = particle.equals("kunya") ? "abu" : particle.equals("servant") ? "abd" : prefix;
+                continue;
+            }
+            tokens.add(token(piece, i, prefix, articled, parts.isFamily(i), names));
+            articled = false;
+            prefix = "";
+        }
+        return new Reading(NameKind.PERSON, tokens, minor, pieces, "", nasab);
+    }
+
+    private boolean isMinor(Piece piece, int size) {
+        return tables.isHonorific(piece)
+                || size > 1 && !tables.particle(piece.text()).isEmpty();
+    }
+
+    /** The kind of particle that the piece is where it stands, or "". */
+    private String particle(List<Piece> pieces, int at) {
+        var text = pieces.get(at).text();
+        if (text.matches("abd[aeiou]?l?") && at + 1 < pieces.size()) {
+            return "servant";
+        }
+        var kind = tables.particle(text);
+        if (kind.isEmpty()
+                && text.matches("a(l|s|sh|d|n|t|r|z)|el|ul|il|ud|ur|us|uz|ol|od")
+                && at + 1 < pieces.size()) {
+            var next = pieces.get(at + 1);
+            var sun = next.text().startsWith(text.substring(1));
+            return text.equals("al") || text.equals("el") || next.hyphen() && sun || text.startsWith("u") && sun
+                    ? "article"
+                    : "";
+        }
+        return kind;
+    }
+
+    private Token token(Piece piece, int at, String prefix, boolean articled, boolean family, int names) {
+        if (piece.text().length() == 1
+                && piece.script() != UnicodeScript.HAN
+                && piece.script() != UnicodeScript.HANGUL) {
+            return initial(piece.text(), piece, at);
+        }
+        var canonical = prefix + canonical(piece, prefix);
+        var text = prefix.isEmpty() ? piece.text() : prefix + piece.text();
+        var token = Token.of(text, canonical, piece.script())
+                .written(piece.written())
+                .at(prefix.isEmpty() ? at : at - 1, at + 1)
+                .articled(articled);
+        var ids = tables.names(canonical);
+        var info = rarity.info(canonical);
+        var kind = family ? TokenKind.FAMILY : ids.length > 0 ? TokenKind.GIVEN : TokenKind.PLAIN;
+        var known = ids.length > 0 || rarity.knows(canonical);
+        if (!family && names > 2) {
+            var patronymic = PATRONYMIC.matcher(canonical);
+            if (patronymic.matches()) {
+                return token.kind(TokenKind.PATRONYMIC)
+                        .means(patronymic.group(1), fathers(patronymic.group(1)))
+                        .known(true)
+                        .info(Math.min(info, 9))
+                        .weight(.5)
+                        .build();
+            }
+        }
+        if (ids.length > 0) {
+            token.means(canonical, ids);
+        }
+        return token.kind(kind)
+                .known(known)
+                .info(info)
+                .weight(Math.clamp(info / 14, .4, 1))
+                .build();
+    }
+
+    private static String canonical(Piece piece, String prefix) {
+        var canonical = piece.canonical();
+        if (prefix.equals("abd")) {
+            return canonical;
+        }
+        var servant = SERVANT.matcher(canonical);
+        return servant.matches() ? "abd" + servant.group(1) : canonical;
+    }
+
+    /** Ids of a patronymic: those of the father's name, kept apart from the name itself. */
+    private int[] fathers(String stem) {
+        for (var ending : List.of("", "i", "a", "ei", "o", "ii")) {
+            var ids = tables.names(stem + ending);
+            if (ids.length > 0) {
+                var own = ids.clone();
+                for (var i = 0; i < own.length; i++) {
+                    own[i] = own[i] * 31 + 7;
+                }
+                return own;
+            }
+        }
+        return new int[0];
+    }
+
+    private static Token initial(String letter, Piece piece, int at) {
+        return Token.of(letter, letter, piece.script())
+                .at(at, at + 1)
+                .kind(TokenKind.INITIAL)
+                .info(3)
+                .weight(.25)
+                .build();
+    }
+
+    /** Korean names are written in one word, a syllable a letter. */
+    private List<Piece> syllables(List<Piece> pieces) {
+        List<Piece> out = new ArrayList<>();
+        for (var piece : pieces) {
+            if (piece.script() == UnicodeScript.HANGUL
+                    && piece.lower().length() > 1
+                    && piece.lower().length() < 5) {
+                for (var syllable : piece.lower().split("")) {
+                    out.addAll(tokeniser.pieces(syllable));
+                }
+            } else {
+                out.add(piece);
+            }
+        }
+        return out;
+    }
+
+    /** Which words are the family's: those before a comma, or those in capitals among others. */
+    private static final class Parts {
+        private final List<Piece> pieces;
+        private final boolean comma;
+        private final boolean capitals;
+
+        Parts(List<Piece> pieces) {
+            this.pieces = pieces;
+            var first = pieces.getFirst().part();
+            comma = pieces.getLast().part() > first;
+            var upper = pieces.stream().filter(Piece::capitals).count();
+            capitals = upper > 0
+                    && upper
+                            < pieces.stream().filter(p -> p.text().length() > 2).count();
+        }
+
+        boolean isFamily(int at) {
+            var piece = pieces.get(at);
+            return comma ? piece.part() == pieces.getFirst().part() : capitals && piece.capitals();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.waybill.lexicon.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What tables know of the words of people's names. Immutable, thread-safe. */
+final class PersonTables {
+    private final Map<String, int[]> given = new HashMap<>();
+    private final Map<String, String> particles = new HashMap<>();
+    private final Set<String> honorifics = new HashSet<>();
+    private final Tokeniser tokeniser;
+
+    PersonTables(Tokeniser tokeniser) {
+        this.tokeniser = tokeniser;
+        for (var row : Tables.rows("given-names.tsv", 3)) {
+            addAll(row.get(2), ("given " + row.get(0)).hashCode());
+        }
+        for (var row : Tables.rows("diminutives.tsv", 2)) {
+            addAll(row.get(1), ("given " + row.get(0)).hashCode());
+        }
+        for (var row : Tables.rows("family-names.tsv", 2)) {
+            addAll(row.get(1), ("family " + row.get(0)).hashCode());
+        }
+        for (var row : Tables.rows("particles.tsv", 2)) {
+            for (var spelling : Tables.spellings(row.get(0))) {
+                tokeniser.pieces(spelling).forEach(piece -> particles.putIfAbsent(piece.text(), row.get(1)));
+            }
+        }
+        for (var row : Tables.rows("honorifics.tsv", 1)) {
+            for (var spelling : Tables.spellings(row.get(0))) {
+                var pieces = tokeniser.pieces(spelling);
+                if (pieces.size() == 1) {
+                    honorifics.add(pieces.getFirst().key());
+                }
+            }
+        }
+    }
+
+    private void addAll(String spellings, int id) {
+        for (var spelling : Tables.spellings(spellings)) {
+            var canonical = new StringBuilder();
+            tokeniser.pieces(spelling).forEach(piece -> canonical.append(piece.canonical()));
+            given.merge(canonical.toString(), new int[] {id}, PersonTables::joined);
+        }
+    }
+
+    private static int[] joined(int[] some, int[] more) {
+        var all = new HashSet<Integer>();
+        for (var id : some) {
+            all.add(id);
+        }
+        for (var id : more) {
+            all.add(id);
+        }
+        return all.stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
+
+    /** The ids of the names that the word may be a form of; empty where the tables do not know it. */
+    int[] names(String canonical) {
+        return given.getOrDefault(canonical, new int[0]);
+    }
+
+    /** article, nasab, kunya, nobiliary, kinship, or "". */
+    String particle(String text) {
+        return particles.getOrDefault(text, "");
+    }
+
+    boolean isHonorific(Piece piece) {
+        return honorifics.contains(piece.key());
+    }
+}

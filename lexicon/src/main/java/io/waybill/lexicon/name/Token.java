@@ -1,0 +1,185 @@
+package io.waybill.lexicon.name;
+
+import java.lang.Character.UnicodeScript;
+
+/** A word of a name, made comparable. Immutable, thread-safe. */
+public final class Token {
+    private static final int[] NONE = {};
+    private final String text;
+    private final String canonical;
+    private final TokenKind kind;
+    private final double weight;
+    private final UnicodeScript script;
+
+    final String written;
+    /** The first of the words of the name that it stands for, and the one after the last. */
+    final int from;
+
+    final int to;
+    final String stem;
+    final String skeleton;
+    final int[] ids;
+    final String meaning;
+    final double info;
+    final boolean known;
+    final boolean articled;
+    final int mask;
+
+    private Token(Builder b) {
+        text = b.text;
+        canonical = b.canonical;
+        kind = b.kind;
+        weight = b.weight;
+        script = b.script;
+        written = b.written;
+        from = b.from;
+        to = b.to;
+        stem = b.stem.isEmpty() ? b.canonical : b.stem;
+        skeleton = Sound.skeleton(canonical);
+        ids = b.ids;
+        meaning = b.meaning;
+        info = b.info;
+        known = b.known;
+        articled = b.articled;
+        mask = mask(canonical);
+    }
+
+    /** In lower-case Latin letters. */
+    public String text() {
+        return text;
+    }
+
+    /** In the letters that competing romanisations share; what the index makes its 3-grams of. */
+    public String canonical() {
+        return canonical;
+    }
+
+    public TokenKind kind() {
+        return kind;
+    }
+
+    /** How much the word says within its name, 0 to 1: rare words more than common ones. */
+    public double weight() {
+        return weight;
+    }
+
+    /** The script it was written in. */
+    public UnicodeScript script() {
+        return script;
+    }
+
+    /** Whether its script leaves out vowels. */
+    boolean abjad() {
+        return script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW;
+    }
+
+    boolean shares(Token other) {
+        for (var id : ids) {
+            for (var theirs : other.ids) {
+                if (id == theirs) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return text + "/" + canonical + "/" + kind + (meaning.isEmpty() ? "" : "=" + meaning);
+    }
+
+    static int mask(String canonical) {
+        var mask = 0;
+        for (var i = 0; i < canonical.length(); i++) {
+            mask |= 1 << (canonical.charAt(i) & 31);
+        }
+        return mask;
+    }
+
+    static Builder of(Piece piece) {
+        return new Builder(piece.text(), piece.canonical(), piece.script()).written(piece.written());
+    }
+
+    static Builder of(String text, String canonical, UnicodeScript script) {
+        return new Builder(text, canonical, script);
+    }
+
+    /** Gathers what is known of a word; for one thread. */
+    static final class Builder {
+        private final String text;
+        private final String canonical;
+        private final UnicodeScript script;
+        private String written;
+        private int from;
+        private int to;
+        private TokenKind kind = TokenKind.PLAIN;
+        private double weight = 1;
+        private double info = 18;
+        private String stem = "";
+        private String meaning = "";
+        private int[] ids = NONE;
+        private boolean known;
+        private boolean articled;
+
+        private Builder(String text, String canonical, UnicodeScript script) {
+            this.text = text;
+            this.canonical = canonical;
+            this.script = script;
+            written = text;
+        }
+
+        Builder written(String value) {
+            written = value;
+            return this;
+        }
+
+        /** Where it stands among the pieces of the name. */
+        Builder at(int first, int end) {
+            from = first;
+            to = end;
+            return this;
+        }
+
+        Builder kind(TokenKind value) {
+            kind = value;
+            return this;
+        }
+
+        Builder weight(double value) {
+            weight = value;
+            return this;
+        }
+
+        Builder info(double value) {
+            info = value;
+            return this;
+        }
+
+        Builder stem(String value) {
+            stem = value;
+            return this;
+        }
+
+        /** What it is the same as: ids of given names, of concepts, of places, of values. */
+        Builder means(String value, int... all) {
+            meaning = value;
+            ids = all;
+            return this;
+        }
+
+        Builder known(boolean value) {
+            known = value;
+            return this;
+        }
+
+        Builder articled(boolean value) {
+            articled = value;
+            return this;
+        }
+
+        Token build() {
+            return new Token(this);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.waybill.lexicon.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which names are taken for one; all names are invented or of no living person. */
+final class NameComparerTest {
+    private final NameReader reader = NameReader.load();
+    private final NameComparer comparer = NameComparer.load();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Gennady Mikhailovich Orlovsky  | ORLOVSKIY, Gennadiy Mikhaylovich
+            Gennady Orlovsky               | Геннадий Михайлович ОРЛОВСКИЙ
+            Tariq Mansur al-Harbawi        | HARBAWI, Tarik Mansour
+            طارق منصور الحرباوي            | Tariq Mansur al-Harbawi
+            Abd al-Rahman Zubaydani        | Abdulrahman Zubaidani
+            KANG, Sok-hun                  | Kang Sok Hun
+            Nikolaos Pelekanidis           | Νικόλαος Πελεκανίδης
+            Wendelin Ostermann             | Wendelin Ostermnan
+            Dr. Wendelin Ostermann         | OSTERMANN Wendelin
+            """)
+    void spellings_of_one_person_are_one(String one, String other) {
+        assertThat(score(one, other, NameKind.PERSON)).isGreaterThanOrEqualTo(NameComparer.THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Gennady Mikhailovich Orlovsky  | Gennady Petrovich Orlovsky
+            Gennady Mikhailovich Orlovsky  | Gennady Mikhailovich Kuzovlev
+            Salim Mansur al-Harbawi        | Salim Mansur al-Tikrawi
+            Wendelin Ostermann             | Wendelin Kaltenborn
+            KANG, Sok-hun                  | KANG, Myong-chol
+            """)
+    void what_contradicts_makes_two_persons(String one, String other) {
+        assertThat(score(one, other, NameKind.PERSON)).isLessThan(NameComparer.THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            OOO Vektorpribor          | Limited Liability Company Vektorpribor
+            Limited Liability Company ‘BELTRANSKOM’ | ООО «Белтранском»
+            Kestrel Marine GmbH       | KESTREL MARINE
+            """)
+    void forms_and_scripts_of_one_company_are_one(String one, String other) {
+        assertThat(score(one, other, NameKind.ORGANISATION)).isGreaterThanOrEqualTo(NameComparer.THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ostwind 5  | Ostwind 6
+            Ostwind II | Ostwind III
+            Tavo       | Taro
+            Blue Heron | Grey Heron
+            """)
+    void ships_one_letter_or_number_apart_are_two(String one, String other) {
+        assertThat(score(one, other, NameKind.SHIP)).isLessThan(NameComparer.THRESHOLD);
+    }
+
+    @Test
+    void only_equal_names_score_1() {
+        assertThat(score("Wendelin Ostermann", "WENDELIN  OSTERMANN", NameKind.PERSON))
+                .isEqualTo(1);
+        assertThat(score("Wendelin Ostermann", "OSTERMANN, Wendelin", NameKind.PERSON))
+                .isLessThan(1);
+    }
+
+    @Test
+    void a_contradiction_weighs_more_than_an_omission() {
+        var full = "Gennady Mikhailovich Orlovsky";
+        assertThat(score(full, "Gennady Orlovsky", NameKind.PERSON))
+                .isGreaterThan(score(full, "Gennady Petrovich Orlovsky", NameKind.PERSON));
+    }
+
+    @Test
+    void a_reason_is_given_in_words() {
+        var compared = comparer.compare(
+                reader.read("Gennady Mikhailovich Orlovsky", NameKind.PERSON),
+                reader.read("Gennady Petrovich Orlovsky", NameKind.PERSON));
+        assertThat(compared.features())
+                .extracting(Feature::words)
+                .contains("patronymic differs: Mikhailovich / Petrovich", "'Gennady' stands in both");
+        assertThat(compared.score())
+                .isEqualTo(score("Gennady Mikhailovich Orlovsky", "Gennady Petrovich Orlovsky", NameKind.PERSON));
+    }
+
+    @Test
+    void a_name_of_unknown_kind_is_compared_as_person_and_as_organisation() {
+        assertThat(score("Kestrel Marine", "KESTREL MARINE GMBH", NameKind.UNKNOWN))
+                .isGreaterThanOrEqualTo(NameComparer.THRESHOLD);
+        assertThat(score("Wendelin Ostermann", "OSTERMANN, Wendelin", NameKind.UNKNOWN))
+                .isGreaterThanOrEqualTo(NameComparer.THRESHOLD);
+    }
+
+    @Test
+    void a_name_without_letters_is_like_none() {
+        assertThat(score("---", "---", NameKind.PERSON)).isZero();
+        assertThat(score("", "Wendelin Ostermann", NameKind.UNKNOWN)).isZero();
+    }
+
+    private double score(String one, String other, NameKind kind) {
+        return comparer.score(reader.read(one, kind), reader.read(other, kind));
+    }
+}

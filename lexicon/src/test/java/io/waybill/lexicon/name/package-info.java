@@ -1,0 +1,4 @@
+@NullMarked
+package io.waybill.lexicon.name;
+
+import org.jspecify.annotations.NullMarked;
