@@ -16,10 +16,13 @@ import java.util.stream.LongStream;
 final class Aligner {
     /** "Where was she?" is no part of every sentence that has her: sentences that say little are alike by chance. */
     private static final double LITTLE = 2;
+    /** What all reports write about still tells the sentences of two of them apart. */
+    private static final double FLATTER = 0.7;
 
     private final Profile original;
     private final Profile rewrite;
     private final Likeness likeness;
+    private final WordVectors vectors;
     private final double[] weightOfOriginal;
     private final double[] weightOfRewrite;
     private final double[] allOfOriginal;
@@ -39,6 +42,7 @@ final class Aligner {
     Aligner(Profile original, Profile rewrite, WordVectors vectors) {
         this.original = original;
         this.rewrite = rewrite;
+        this.vectors = vectors;
         Map<Long, Integer> sentencesOf = new HashMap<>();
         count(original, sentencesOf);
         count(rewrite, sentencesOf);
@@ -78,7 +82,7 @@ final class Aligner {
     private static double[] weighed(Profile profile, double[] local) {
         double[] weights = new double[local.length];
         for (int i = 0; i < local.length; i++) {
-            weights[i] = profile.rarity(i) * local[i];
+            weights[i] = Math.pow(profile.rarity(i), FLATTER) * local[i];
         }
         return weights;
     }
@@ -89,6 +93,10 @@ final class Aligner {
 
     Profile rewrite() {
         return rewrite;
+    }
+
+    WordVectors vectors() {
+        return vectors;
     }
 
     /** All pairs of sentences with their scores, by sentence of the rewrite. */
@@ -158,21 +166,34 @@ final class Aligner {
         return weightOfRewrite[word];
     }
 
+    /** The same of a word of the original. */
+    double weightOfOriginal(int word) {
+        return weightOfOriginal[word];
+    }
+
+    /** What a sentence of the rewrite says; no sentence says next to nothing. */
+    double said(int r) {
+        double said = LITTLE;
+        for (int i = rewrite.from(r); i < rewrite.to(r); i++) {
+            said += weightOfRewrite[i];
+        }
+        return said;
+    }
+
     /** Only words that are like one of the sentence's are looked at: most sentences share none. */
     private List<Link> links(int r) {
         Arrays.fill(bestOfOriginal, 0);
         Arrays.fill(covered, 0);
-        double all = 0;
         for (int i = rewrite.from(r); i < rewrite.to(r); i++) {
             if (weightOfRewrite[i] != 0) {
                 cover(i);
-                all += weightOfRewrite[i];
             }
         }
+        double said = said(r);
         List<Link> links = new ArrayList<>();
         for (int o = 0; o < covered.length; o++) {
             if (covered[o] > 0) {
-                Link link = link(o, r, covered[o] / (all + LITTLE));
+                Link link = link(o, r, covered[o] / said);
                 if (link.score > 0) {
                     links.add(link);
                 }

@@ -76,12 +76,12 @@ final class Certainty {
         Level highest = lowest;
         for (int i = profile.from(sentence); i < profile.to(sentence); i++) {
             Double value = values.get(profile.words.concepts()[i]);
-            if (value == null) {
+            if (value == null || value >= lowest.value && value <= highest.value || !counts.test(i)) {
                 continue;
             }
-            if (value < lowest.value && counts.test(i)) {
+            if (value < 0) {
                 lowest = new Level(value, i);
-            } else if (value > highest.value) {
+            } else {
                 highest = new Level(value, i);
             }
         }

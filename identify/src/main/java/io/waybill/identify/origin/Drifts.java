@@ -34,8 +34,9 @@ final class Drifts {
         Drifts drifts = new Drifts(tracing);
         List<Alignment> alignments = new ArrayList<>();
         BitSet used = new BitSet();
+        Retold retold = Retold.of(tracing);
         for (Trace trace : tracing.traces()) {
-            List<Aligner.Link> links = trace.isLinked() ? trace.links() : trace.faint();
+            List<Aligner.Link> links = retold.in(trace);
             if (!links.isEmpty()) {
                 links.stream()
                         .sorted(Comparator.comparingInt(Aligner.Link::original))

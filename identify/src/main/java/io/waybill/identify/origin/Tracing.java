@@ -11,16 +11,21 @@ import java.util.List;
  *
  * @param runs words that both have in common
  * @param traces by sentence of the rewrite
+ * @param scores by sentence of the rewrite how much those of the original share with it, the most first
  * @param aligner that found the links; confined to one thread
  */
 record Tracing(
-        Profile original, Profile rewrite, List<Run> runs, List<Trace> traces, Quotations quotations, Aligner aligner) {
+        Profile original,
+        Profile rewrite,
+        List<Run> runs,
+        List<Trace> traces,
+        Quotations quotations,
+        List<List<Aligner.Link>> scores,
+        Aligner aligner) {
     /** A sentence of which so much stands in the original word for word was copied. */
     private static final double COPIED = 0.5;
     /** So alike are two sentences of which one tells the other again in other words. */
     private static final double ALIKE = 0.18;
-    /** So alike suffices for the reader to see, where nothing else tells it. */
-    private static final double FAINT = 0.14;
     /** A sentence of the original that another tells so much better is told there. */
     private static final double BETTER = 0.4;
 
@@ -45,7 +50,7 @@ record Tracing(
         for (int s = 0; s < rewrite.sentences(); s++) {
             traces.add(trace(original, rewrite, s, scores.get(s), best, copied));
         }
-        return new Tracing(original, rewrite, runs, traces, Quotations.of(original, rewrite), aligner);
+        return new Tracing(original, rewrite, runs, traces, Quotations.of(original, rewrite), scores, aligner);
     }
 
     boolean isOfOnePublisher() {
@@ -74,7 +79,7 @@ record Tracing(
         int own = details.length - Sorted.common(details, original.details().all());
         List<Aligner.Link> links = links(scores, best);
         int shared = shared(links, original, details);
-        return new Trace(s, links, faint(scores, links), weight, share, shared, own, how(share, links, shared, own));
+        return new Trace(s, links, weight, share, shared, own, how(share, links, shared, own));
     }
 
     /** How many of the details stand in one of the linked sentences. */
@@ -96,13 +101,6 @@ record Tracing(
             return Trace.How.COPIED;
         }
         return links.isEmpty() ? Trace.How.OWN : Trace.How.REWORDED;
-    }
-
-    /** The best sentence where nothing tells it for sure. */
-    private static List<Aligner.Link> faint(List<Aligner.Link> scores, List<Aligner.Link> links) {
-        return links.isEmpty()
-                ? scores.stream().filter(link -> link.score() >= FAINT).limit(1).toList()
-                : List.of();
     }
 
     private static List<Aligner.Link> links(List<Aligner.Link> scores, double[] best) {

@@ -34,18 +34,24 @@ final class Vouching {
         UNNAMED_ONE,
         PERSON;
 
-        static Level of(Source source) {
+        /**
+         * @param start where its sentence starts: a capital letter there names nobody
+         */
+        static Level of(Source source, int start) {
             return switch (source.kind()) {
                 case PERSON -> PERSON;
                 case OFFICE, MEDIA, STATE_MEDIA -> isAnybody(source) ? UNNAMED_MANY : OFFICE;
-                case DOCUMENT -> isNamed(source) ? OFFICE : EVIDENCE;
+                case DOCUMENT -> isNamed(source, start) ? OFFICE : EVIDENCE;
                 case EVIDENCE -> EVIDENCE;
                 case UNNAMED -> isPlural(source) ? UNNAMED_MANY : UNNAMED_ONE;
             };
         }
 
-        private static boolean isNamed(Source source) {
-            return source.mention().text().codePoints().anyMatch(Character::isUpperCase);
+        private static boolean isNamed(Source source, int start) {
+            String text = source.mention().text();
+            boolean first = source.mention().start() == start
+                    && Actors.load().find(text.split("\\W", 2)[0]).isEmpty();
+            return text.codePoints().skip(first ? 1 : 0).anyMatch(Character::isUpperCase);
         }
 
         /** "Human rights groups": the first letter of a sentence names nobody. */
@@ -74,18 +80,18 @@ final class Vouching {
 
     /** A source for what the original tells on nobody's word. */
     static Optional<Change> added(Profile rewrite, int r) {
-        return best(rewrite.voice(r).chain())
+        return best(rewrite.voice(r).chain(), rewrite, r)
                 .map(after -> change(Drift.ATTRIBUTION_ADDED, Optional.empty(), Optional.of(after)));
     }
 
     /** What happened to the source of a sentence; empty where nothing did. */
     static Optional<Change> change(Profile original, int o, Profile rewrite, int r) {
-        Optional<Source> before = best(original.voice(o).part());
+        Optional<Source> before = best(original.voice(o).part(), original, o);
         if (before.isEmpty()) {
             return Optional.empty();
         }
         // a source that stands anywhere in the sentence still vouches
-        Optional<Source> after = best(rewrite.voice(r).part());
+        Optional<Source> after = best(rewrite.voice(r).part(), rewrite, r);
         if (after.isEmpty()) {
             if (isNamed(before.get(), rewrite, r)) {
                 return Optional.empty();
@@ -101,7 +107,8 @@ final class Vouching {
         if (same(before.get(), after.get())) {
             return Optional.empty();
         }
-        int step = Level.of(after.get()).compareTo(Level.of(before.get()));
+        int step = Level.of(after.get(), rewrite.sentence(r).start())
+                .compareTo(Level.of(before.get(), original.sentence(o).start()));
         return Optional.of(change(step < 0 ? Drift.SOURCE_GENERALISED : Drift.ATTRIBUTION_CHANGED, before, after));
     }
 
@@ -144,13 +151,14 @@ final class Vouching {
     }
 
     /** The most exact source of a chain; who denies does not vouch. */
-    private static Optional<Source> best(List<Attribution> chain) {
+    private static Optional<Source> best(List<Attribution> chain, Profile profile, int sentence) {
+        int start = profile.sentence(sentence).start();
         return chain.stream()
                 .filter(link -> !ANSWERS.contains(link.stance()))
                 .filter(link -> !isFigure(link))
                 .map(Attribution::source)
                 .flatMap(Optional::stream)
-                .max(Comparator.comparing(Level::of));
+                .max(Comparator.comparing(source -> Level.of(source, start)));
     }
 
     /** One name, one description in other order, or a pronoun, of which nobody knows. */

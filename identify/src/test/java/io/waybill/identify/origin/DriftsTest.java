@@ -53,6 +53,18 @@ final class DriftsTest {
     }
 
     @Test
+    void a_capital_letter_at_the_start_of_a_sentence_names_no_document() {
+        List<Alignment> told = drift(
+                "The Harbour Board of Velmark said that the gyroscopes were meant for drones of Sordavia.",
+                "Earlier findings indicated that the gyroscopes were meant for drones of Sordavia.");
+        assertThat(words(told, Drift.ATTRIBUTION_CHANGED)).isEmpty();
+        assertThat(words(told, Drift.SOURCE_GENERALISED))
+                .singleElement()
+                .asString()
+                .endsWith("→ Earlier findings");
+    }
+
+    @Test
     void who_denies_vouches_for_nothing() {
         List<Alignment> told = drift(
                 "Kirvan Trading denied that it had ordered gyroscopes for the army of Sordavia.",
@@ -66,6 +78,14 @@ final class DriftsTest {
                 "The end-user certificate from Sordavia is alleged to be a forgery.",
                 "The end-user certificate from Sordavia is a forgery.");
         assertThat(words(told, Drift.STRENGTHENED)).containsExactly("alleged → told as a fact");
+    }
+
+    @Test
+    void certainty_of_something_else_hides_nothing() {
+        List<Alignment> told = drift(
+                "Inspector Ludo Farkas said that the gyroscopes failed in the cold, and the storm will certainly pass.",
+                "It is evident that the gyroscopes failed in the cold.");
+        assertThat(words(told, Drift.STRENGTHENED)).containsExactly("said → evident");
     }
 
     @Test
