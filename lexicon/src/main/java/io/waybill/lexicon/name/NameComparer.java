@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** Compares two names: 0 to 1, with reasons. Thread-safe; a comparison allocates nothing. */
 public final class NameComparer {
     /** The score from which names are taken for one, everywhere. */
-    public static final double THRESHOLD = .55;
+    public static final double THRESHOLD = .5;
+
+    /** A lone word is borne by many: it is at most so much of a name of several words. */
+    private static final double LONE = .5;
 
     /** What differs after normalisation scores below this. */
     private static final double MOST = .995;
@@ -82,7 +85,7 @@ public final class NameComparer {
                     mine.alignment.align(a, b);
                     Measures.fill(mine.signals, mine.alignment, a, b);
                     var covered = mine.signals[Signal.COVER_SHORT.ordinal()];
-                    var score = covered < LEAST_COVERED ? covered * .1 : model.score(b.kind, mine.signals);
+                    var score = covered < LEAST_COVERED ? covered * .1 : model.score(b.kind, mine.signals) * (mine.alignment.joins == 0 && isLone(a, b) ? LONE : 1);
                     if (score > best) {
                         best = score;
                         mine.query = a;
@@ -92,6 +95,13 @@ public final class NameComparer {
             }
         }
         return Math.max(0, best);
+    }
+
+    /** Whether one word of a person's name, a given name or a nickname, stands against several. */
+    private static boolean isLone(Reading a, Reading b) {
+        return b.kind == NameKind.PERSON
+                && Math.min(a.tokens.length, b.tokens.length) == 1
+                && Math.max(a.tokens.length, b.tokens.length) > 1;
     }
 
     /** Readings of one kind; names whose kinds are known and differ are compared as the listed one is read. */
