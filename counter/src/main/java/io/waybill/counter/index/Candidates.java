@@ -26,53 +26,54 @@ public final class Candidates {
 
     public Candidates(EntryIndex index) {
         this.index = index;
-        scratch = ThreadLocal.withInitial(() -> new Scratch(index.names()));
+        scratch = ThreadLocal.withInitial(() -> new Scratch(index));
     }
 
     private static final class Scratch {
         private final float[] sums;
+        /** For each word of the index the last word asked for that it was compared with. */
+        private final int[] comparedWith;
+        /** For each key of the index its place among those of the present name, counted from 1. */
+        private final int[] places;
+
         private int[] touched = new int[1 << 12];
         private int count;
-        private long[] keys = new long[256];
+        private int[] keys = new int[256];
         private float[] factors = new float[256];
-        private int[] at = new int[256];
         private int keyCount;
-        private int[] words = new int[256];
-        private int wordCount;
+        private int word;
 
-        Scratch(int names) {
-            sums = new float[names];
+        Scratch(EntryIndex index) {
+            sums = new float[index.names()];
+            comparedWith = new int[index.words()];
+            places = new int[index.keys.keys().size()];
+        }
+
+        void nextWord() {
+            word++;
         }
 
         /** Whether a word has not been compared with the present one yet. */
-        boolean isNew(int word) {
-            for (int i = 0; i < wordCount; i++) {
-                if (words[i] == word) {
-                    return false;
-                }
-            }
-            if (wordCount == words.length) {
-                words = Arrays.copyOf(words, wordCount * 2);
-            }
-            words[wordCount++] = word;
-            return true;
+        boolean isNew(int other) {
+            boolean isNew = comparedWith[other] != word;
+            comparedWith[other] = word;
+            return isNew;
         }
 
-        void key(long key, int position, float factor) {
-            for (int i = 0; i < keyCount; i++) {
-                if (keys[i] == key) {
-                    factors[i] = Math.max(factors[i], factor);
-                    return;
-                }
+        /** @param at position of the key in the index */
+        void key(int at, float factor) {
+            int place = places[at];
+            if (place > 0) {
+                factors[place - 1] = Math.max(factors[place - 1], factor);
+                return;
             }
             if (keyCount == keys.length) {
                 keys = Arrays.copyOf(keys, keyCount * 2);
                 factors = Arrays.copyOf(factors, keyCount * 2);
-                at = Arrays.copyOf(at, keyCount * 2);
             }
-            keys[keyCount] = key;
-            at[keyCount] = position;
+            keys[keyCount] = at;
             factors[keyCount++] = factor;
+            places[at] = keyCount;
         }
 
         void add(int name, float weight) {
@@ -88,6 +89,9 @@ public final class Candidates {
         void clear() {
             for (int i = 0; i < count; i++) {
                 sums[touched[i]] = 0;
+            }
+            for (int i = 0; i < keyCount; i++) {
+                places[keys[i]] = 0;
             }
             count = 0;
             keyCount = 0;
@@ -115,13 +119,13 @@ public final class Candidates {
         for (long key : name.keys()) {
             int at = index.keys.find(key);
             if (at >= 0) {
-                own.key(key, at, 1);
+                own.key(at, 1);
             }
         }
         for (String word : Words.of(name)) {
             exact(word, own, 1);
             if (word.length() >= Deletions.SHORTEST) {
-                own.wordCount = 0;
+                own.nextWord();
                 Deletions.of(word, form -> near(word, form, own));
             }
             for (int i = SHORTEST_PART; i <= word.length() - SHORTEST_PART; i++) {
@@ -134,7 +138,7 @@ public final class Candidates {
         long key = Name.wordKey(word);
         int at = index.keys.find(key);
         if (at >= 0) {
-            own.key(key, at, factor);
+            own.key(at, factor);
         }
     }
 
@@ -144,10 +148,10 @@ public final class Candidates {
         int after = index.keys.find(Name.wordKey(second));
         boolean both = before >= 0 && after >= 0;
         if (before >= 0 && (both || first.length() > SHORTEST_PART)) {
-            own.key(Name.wordKey(first), before, both ? 1 : HALF);
+            own.key(before, both ? 1 : HALF);
         }
         if (after >= 0 && (both || second.length() > SHORTEST_PART)) {
-            own.key(Name.wordKey(second), after, both ? 1 : HALF);
+            own.key(after, both ? 1 : HALF);
         }
     }
 
@@ -175,24 +179,22 @@ public final class Candidates {
         Postings keys = index.keys;
         int spent = 0;
         double total = Math.log(index.names() + 1.0);
-        for (int taken = 0; taken < own.keyCount; taken++) {
-            int rarest = taken;
-            for (int i = taken + 1; i < own.keyCount; i++) {
-                if (keys.count(own.at[i]) < keys.count(own.at[rarest])) {
-                    rarest = i;
-                }
-            }
-            int at = own.at[rarest];
-            float factor = own.factors[rarest];
-            own.at[rarest] = own.at[taken];
-            own.factors[rarest] = own.factors[taken];
-            int size = keys.count(at);
+        long[] order = new long[own.keyCount];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (long) keys.count(own.keys[i]) << 32 | i;
+        }
+        Arrays.sort(order);
+        for (long next : order) {
+            int size = (int) (next >>> 32);
             if (spent > 0 && spent + size > BUDGET) {
                 return;
             }
             spent += size;
-            float weight = (float) (factor * (total - Math.log(size)));
-            for (int i = keys.starts().get(at); i < keys.starts().get(at + 1); i++) {
+            int place = (int) next;
+            int at = own.keys[place];
+            float weight = (float) (own.factors[place] * (total - Math.log(size)));
+            int end = keys.starts().get(at + 1);
+            for (int i = keys.starts().get(at); i < end; i++) {
                 own.add(keys.numbers().get(i), weight);
             }
         }

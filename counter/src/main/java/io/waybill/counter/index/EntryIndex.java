@@ -110,6 +110,11 @@ public final class EntryIndex implements AutoCloseable {
         return nameEntry.get(name);
     }
 
+    /** How many different words stand in names. */
+    int words() {
+        return knownWords.length;
+    }
+
     /** A word in canonical letters; each is read once. */
     String word(int number) {
         String word = knownWords[number];

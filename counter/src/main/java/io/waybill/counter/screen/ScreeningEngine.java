@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  */
 public final class ScreeningEngine implements Screening, AutoCloseable {
     /** Of names; an entry has three on average. */
-    private static final int CANDIDATES = 120;
+    private static final int CANDIDATES = 80;
     /** Names that score less are not one name, whatever else agrees. */
     private static final double FLOOR = 0.5;
 

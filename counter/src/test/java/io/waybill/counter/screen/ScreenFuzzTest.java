@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.waybill.counter.batch.Queries;
+import io.waybill.model.Designation;
 import io.waybill.model.EntryType;
 import io.waybill.model.Identifier;
 import io.waybill.model.ListKind;
 import io.waybill.model.ListedName;
-import io.waybill.model.Designation;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -31,8 +31,37 @@ class ScreenFuzzTest {
         "name", "alias", "type", "birthDate", "nationality", "country", "gender", "id", "imo", "taxId", "address"
     };
     private static final String[] PIECES = {
-        "ORLENKOV", "Vadim", "al-", "bin ", "OOO ", "«", "'", "-", ", ", ".", "/", "7", "IMO 9187629", "李", "صدام", "김",
-        "\u0000", "\uD800", "\u202E", "́", "ﬀ", "   ", "\n", "I", "&", "(", "№", "ß", "\uFEFF", "🚢", "x".repeat(40)
+        "ORLENKOV",
+        "Vadim",
+        "al-",
+        "bin ",
+        "OOO ",
+        "«",
+        "'",
+        "-",
+        ", ",
+        ".",
+        "/",
+        "7",
+        "IMO 9187629",
+        "李",
+        "صدام",
+        "김",
+        "\u0000",
+        "\uD800",
+        "\u202E",
+        "́",
+        "ﬀ",
+        "   ",
+        "\n",
+        "I",
+        "&",
+        "(",
+        "№",
+        "ß",
+        "\uFEFF",
+        "🚢",
+        "x".repeat(40)
     };
 
     private final Queries queries = new Queries();
@@ -82,14 +111,16 @@ class ScreenFuzzTest {
 
     private void answered(Map<String, List<String>> cells) {
         var all = new ScreenOptions(0, 5, Set.of(), EnumSet.allOf(ListKind.class), Set.of());
-        assertThat(engine.screen(queries.query(cells), all)).as(cells.toString()).allSatisfy(hit -> {
-            assertThat(hit.score()).isBetween(0.0, 1.0);
-            assertThat(hit.nameScore()).isBetween(0.0, 1.0);
-            assertThat(hit.reasons()).allSatisfy(reason -> {
-                assertThat(reason.words()).isNotBlank();
-                assertThat(reason.value()).isBetween(-1.0, 1.0);
-            });
-        });
+        assertThat(engine.screen(queries.query(cells), all))
+                .as(cells.toString())
+                .allSatisfy(hit -> {
+                    assertThat(hit.score()).isBetween(0.0, 1.0);
+                    assertThat(hit.nameScore()).isBetween(0.0, 1.0);
+                    assertThat(hit.reasons()).allSatisfy(reason -> {
+                        assertThat(reason.words()).isNotBlank();
+                        assertThat(reason.value()).isBetween(-1.0, 1.0);
+                    });
+                });
     }
 
     private static Designation entry(String number, String name, EntryType type) {

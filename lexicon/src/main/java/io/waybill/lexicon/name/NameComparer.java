@@ -85,7 +85,10 @@ public final class NameComparer {
                     mine.alignment.align(a, b);
                     Measures.fill(mine.signals, mine.alignment, a, b);
                     var covered = mine.signals[Signal.COVER_SHORT.ordinal()];
-                    var score = covered < LEAST_COVERED ? covered * .1 : model.score(b.kind, mine.signals) * (mine.alignment.joins == 0 && isLone(a, b) ? LONE : 1);
+                    var score = covered < LEAST_COVERED
+                            ? covered * .1
+                            : model.score(b.kind, mine.signals)
+                                    * (mine.alignment.joins == 0 && isLone(a, b) ? LONE : 1);
                     if (score > best) {
                         best = score;
                         mine.query = a;
