@@ -12,6 +12,12 @@ import java.util.Optional;
 public final class PartyScreener {
     private static final ScreenOptions OPTIONS = ScreenOptions.DEFAULT;
 
+    /** A report tells little beside the name, and a wrong mark hurts: it takes more than when a customer is screened. */
+    private static final double LEAST = 0.9;
+    /** One word must be the same word. */
+    private static final double ONE_WORD = 0.985;
+
+    private final ScreenableNames names = new ScreenableNames();
     private final Screening screening;
 
     public PartyScreener(Screening screening) {
@@ -21,16 +27,18 @@ public final class PartyScreener {
     /** Matches of the party, best first; what a person has decided of them is not known here. */
     public List<ListMatch> match(Party party) {
         Optional<EntryType> type = type(party.kind());
-        if (type.isEmpty() || party.name().isBlank()) {
+        if (type.isEmpty()) {
             return List.of();
         }
-        List<String> names = new ArrayList<>();
-        names.add(party.name());
-        names.addAll(party.aliases());
+        List<String> known = names.of(party);
+        if (known.isEmpty()) {
+            return List.of();
+        }
         Query query =
-                new Query(names, type.get(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
+                new Query(known, type.get(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
+        double least = known.stream().allMatch(ScreenableNames::isOneWord) ? ONE_WORD : LEAST;
         return screening.screen(query, OPTIONS).stream()
-                .filter(hit -> hit.how() == Hit.How.LISTED)
+                .filter(hit -> hit.how() == Hit.How.LISTED && hit.nameScore() >= least)
                 .map(hit -> new ListMatch(
                         hit.designation(),
                         hit.score(),
