@@ -9,7 +9,7 @@ public enum BirthDates {
     OTHER_DAY("dates of birth are of one year, but not one day", -.6),
     NEXT_YEAR("dates of birth are a year apart", -1),
     UNKNOWN("a date of birth is not known", 0),
-    DISJOINT("dates of birth cannot agree", -4);
+    DISJOINT("dates of birth cannot agree", -5);
 
     private static final int YEAR = 4;
     private final String words;
