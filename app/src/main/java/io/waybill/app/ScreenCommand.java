@@ -98,7 +98,7 @@ public final class ScreenCommand implements Callable<Integer> {
         if (file == null && names.isEmpty() && !query.hasNumber()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Say whom to screen: waybill screen \"Ashot Mkrtychev\", --id 9187629, or --file customers.csv");
+                    "Say whom to screen: waybill screen \"Ann Example\", --id 9999991, or --file customers.csv");
         }
         if (file != null && !names.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Give names or --file, not both.");
