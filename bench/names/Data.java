@@ -65,17 +65,22 @@ final class Data {
     }
 
     /** Names of one list with damage: one entity each. */
-    static List<Pair> damaged(List<Entry> entries, int many, int edits, Random random) {
+    static List<Pair> damaged(List<Entry> entries, int many, boolean heavy, Random random) {
         List<Pair> pairs = new ArrayList<>();
         while (pairs.size() < many) {
             var entry = entries.get(random.nextInt(entries.size()));
             var name = entry.name();
-            for (var i = 0; i < edits; i++) {
-                var kinds = Damage.values();
-                name = kinds[random.nextInt(kinds.length)].apply(name, random);
+            if (!heavy) {
+                name = Damage.one(name, random);
+            } else if (random.nextBoolean()) {
+                name = Damage.EVERY_WORD.apply(name, random);
+            } else {
+                for (var i = 0; i < 3; i++) {
+                    name = Damage.one(name, random);
+                }
             }
             if (!name.equals(entry.name())) {
-                pairs.add(new Pair(name, entry.name(), true, entry.kind(), entry.id(), edits == 1 ? "one-edit" : "heavy", "latin"));
+                pairs.add(new Pair(name, entry.name(), true, entry.kind(), entry.id(), heavy ? "heavy" : "one-edit", "latin"));
             }
         }
         return pairs;
@@ -113,6 +118,15 @@ final class Data {
 
     private static Set<String> words(String name) {
         return new HashSet<>(List.of(name.toLowerCase().split("[^\\p{L}\\d]+")));
+    }
+
+    /** Damaged names each with entries that the index takes for it, of which none is meant. */
+    static List<Pair> mistaken(Neighbours neighbours, List<Pair> damaged, int each) {
+        return damaged.parallelStream()
+                .flatMap(pair -> neighbours.of(pair.one(), pair.kind(), each).stream()
+                        .filter(other -> !sameWords(other, pair.two()) && !words(other).containsAll(words(pair.one())))
+                        .map(other -> new Pair(pair.one(), other, false, pair.kind(), pair.fold(), "mistaken", "latin")))
+                .toList();
     }
 
     /** Ordinary names of people: a given name and a family name, as often as they are borne. */

@@ -16,9 +16,9 @@ import java.util.Random;
 public final class Train {
     private static final int FOLDS = 5;
     private static final Map<NameKind, Forest.Settings> SETTINGS = new EnumMap<>(Map.of(
-            NameKind.PERSON, new Forest.Settings(Integer.getInteger("trees", 120), Integer.getInteger("depth", 3), .12, 6, 4),
-            NameKind.ORGANISATION, new Forest.Settings(Integer.getInteger("trees", 160), Integer.getInteger("depth", 3), .12, 6, 4),
-            NameKind.SHIP, new Forest.Settings(60, Integer.getInteger("depth", 3), .12, 4, 4)));
+            NameKind.PERSON, new Forest.Settings(120, 3, .12, 6, 4),
+            NameKind.ORGANISATION, new Forest.Settings(160, 3, .12, 6, 4),
+            NameKind.SHIP, new Forest.Settings(60, 3, .12, 4, 4)));
     private final NameReader reader = NameReader.load();
     private final NameComparer comparer = NameComparer.load();
     private final List<Row> rows = new ArrayList<>();
@@ -36,23 +36,31 @@ public final class Train {
         }
     }
 
-    private void gather(Path data) {
+    private void gather(Path data) throws IOException {
         var random = new Random(11);
         var sdn = Data.sdn(data.resolve("lists/us-ofac-sdn/2024-05-03/sdn.csv"));
-        add(Data.labelled(data.resolve("bench/names/cross-list-pairs.csv")), 1, true);
-        add(Data.damaged(sdn, 4000, 1, random), .4, false);
-        add(Data.damaged(sdn, 1000, 3, random), .15, false);
-        add(Data.different(sdn, 6000, random), .25, false);
-        add(new Contradiction(sdn).pairs(4000, random), .25, false);
-        add(Data.respelled(2500, random), .4, false);
-        add(Data.mistaken(sdn, Data.ordinary(1600, random), 3), .8, false);
+        var slips = Data.damaged(sdn, 4000, false, random);
+        var heavy = Data.damaged(sdn, 3000, true, random);
+        var neighbours = new Neighbours(sdn);
+        var knowing = neighbours.reader();
+        var labelled = Data.labelled(data.resolve("bench/names/cross-list-pairs.csv"));
+        add(reader, labelled, .6, true);
+        add(knowing, labelled, .4, false);
+        add(knowing, slips, .5, false);
+        add(knowing, heavy, .3, false);
+        add(knowing, Data.mistaken(neighbours, slips, 4), .12, false);
+        add(knowing, Data.mistaken(neighbours, heavy, 6), .12, false);
+        add(knowing, Data.different(sdn, 6000, random), .3, false);
+        add(knowing, new Contradiction(sdn).pairs(4000, random), .3, false);
+        add(reader, Data.respelled(2500, random), .4, false);
+        add(knowing, Data.mistaken(sdn, Data.ordinary(1600, random), 3), .8, false);
         System.out.println(rows.size() + " pairs");
     }
 
-    private void add(List<Data.Pair> pairs, double weight, boolean labelled) {
+    private void add(NameReader by, List<Data.Pair> pairs, double weight, boolean labelled) {
         for (var pair : pairs) {
-            var one = reader.read(pair.one(), pair.kind());
-            var two = reader.read(pair.two(), pair.kind());
+            var one = by.read(pair.one(), pair.kind());
+            var two = by.read(pair.two(), pair.kind());
             if (!one.isEmpty() && !two.isEmpty()) {
                 var fold = Math.floorMod(pair.fold().hashCode() * 0x9E3779B1 >>> 7, FOLDS);
                 rows.add(new Row(pair, one.readings[0].kind, comparer.signals(one, two), weight, fold, labelled));
@@ -99,6 +107,7 @@ public final class Train {
             share("one edit " + kind, tested, scores, r -> r.kind == kind && r.pair.group().equals("one-edit"));
             share("heavy " + kind, tested, scores, r -> r.kind == kind && r.pair.group().equals("heavy"));
             share("contradicted " + kind, tested, scores, r -> r.kind == kind && r.pair.group().equals("contradicted"));
+            share("mistaken " + kind, tested, scores, r -> r.kind == kind && r.pair.group().equals("mistaken"));
             share("different " + kind, tested, scores, r -> r.kind == kind && r.pair.group().equals("different"));
         }
     }

@@ -20,6 +20,8 @@ public final class Candidates {
     private static final float HALF = 0.4f;
     /** Of two words written as one neither is shorter. */
     private static final int SHORTEST_PART = 3;
+    /** Shorter parts have too many neighbours. */
+    private static final int SHORTEST_MISTYPED_PART = 5;
 
     private final EntryIndex index;
     private final ThreadLocal<Scratch> scratch;
@@ -126,10 +128,16 @@ public final class Candidates {
             exact(word, own, 1);
             if (word.length() >= Deletions.SHORTEST) {
                 own.nextWord();
-                Deletions.of(word, form -> near(word, form, own));
+                int most = word.length() >= Deletions.LONG ? 2 : 1;
+                Deletions.of(word, form -> near(word, form, most, EDIT, own));
             }
+            boolean known = index.keys.find(Name.wordKey(word)) >= 0;
             for (int i = SHORTEST_PART; i <= word.length() - SHORTEST_PART; i++) {
                 parted(word.substring(0, i), word.substring(i), own);
+                if (!known) {
+                    partlyNear(word.substring(0, i), own);
+                    partlyNear(word.substring(i), own);
+                }
             }
         }
     }
@@ -142,7 +150,7 @@ public final class Candidates {
         }
     }
 
-    /** Two words written as one; a slip may be in one of them. */
+    /** Two words written as one; a slip may be in each of them. */
     private void parted(String first, String second, Scratch own) {
         int before = index.keys.find(Name.wordKey(first));
         int after = index.keys.find(Name.wordKey(second));
@@ -155,7 +163,15 @@ public final class Candidates {
         }
     }
 
-    private void near(String word, long form, Scratch own) {
+    private void partlyNear(String part, Scratch own) {
+        if (part.length() >= SHORTEST_MISTYPED_PART) {
+            own.nextWord();
+            Deletions.ofOne(part, form -> near(part, form, 1, EDIT * HALF, own));
+        }
+    }
+
+    /** @param most edits between the word and one of the index */
+    private void near(String word, long form, int most, float factor, Scratch own) {
         Postings forms = index.forms;
         int at = forms.find(form);
         if (at < 0) {
@@ -167,9 +183,9 @@ public final class Candidates {
                 continue;
             }
             String other = index.word(number);
-            int edits = Edits.between(word, other, word.length() >= Deletions.LONG ? 2 : 1);
-            if (edits == 1 || edits == 2 && word.length() >= Deletions.LONG) {
-                exact(other, own, edits == 1 ? EDIT : EDIT * EDIT);
+            int edits = Edits.between(word, other, most);
+            if (edits > 0 && edits <= most) {
+                exact(other, own, edits == 1 ? factor : factor * EDIT);
             }
         }
     }

@@ -36,6 +36,15 @@ final class Deletions {
         }
     }
 
+    /** The word's own form and those without one letter. */
+    static void ofOne(String word, Sink sink) {
+        int length = Math.min(word.length(), LONGEST);
+        sink.form(hash(word, length, -1, -1));
+        for (int i = 0; i < length; i++) {
+            sink.form(hash(word, length, i, -1));
+        }
+    }
+
     private static long hash(String word, int length, int without, int without2) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < length; i++) {

@@ -3,6 +3,7 @@ package io.waybill.counter.screen;
 import io.waybill.counter.index.Candidates;
 import io.waybill.counter.index.EntryIndex;
 import io.waybill.counter.index.Kinds;
+import io.waybill.counter.index.WordBearers;
 import io.waybill.counter.version.Stamp;
 import io.waybill.lexicon.name.Name;
 import io.waybill.lexicon.name.NameComparer;
@@ -43,7 +44,7 @@ public final class ScreeningEngine implements Screening, AutoCloseable {
     private final EntryIndex index;
     private final Candidates candidates;
     private final NameCache names;
-    private final NameReader reader = NameReader.load();
+    private final NameReader reader;
     private final NameComparer comparer = NameComparer.load();
     private final Clock clock;
 
@@ -53,6 +54,7 @@ public final class ScreeningEngine implements Screening, AutoCloseable {
         this.index = index;
         this.clock = clock;
         candidates = new Candidates(index);
+        reader = NameReader.load().with(new WordBearers(index));
         names = new NameCache(index, reader);
     }
 

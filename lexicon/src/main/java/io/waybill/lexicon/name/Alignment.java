@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Which word of one name answers which of the other; for one thread, filled anew for each pair. */
 final class Alignment {
     static final int NONE = -1;
+    /** Of a word that the other name has, too, but among those that say little. */
+    static final int ASIDE = -2;
+
     /** How alike an acronym is to the words that it may stand for. */
     static final double ACRONYM = .85;
 
@@ -27,6 +30,19 @@ final class Alignment {
         this.words = words;
     }
 
+    /** How many words of a name stand for themselves: two that are one word of the other name are one. */
+    static int different(int[] partner, int length) {
+        var different = 0;
+        for (var i = 0; i < length; i++) {
+            var isNew = partner[i] != ASIDE;
+            for (var j = 0; j < i && isNew; j++) {
+                isNew = partner[i] == NONE || partner[j] != partner[i];
+            }
+            different += isNew ? 1 : 0;
+        }
+        return different;
+    }
+
     void align(Reading a, Reading b) {
         var n = a.tokens.length;
         var m = b.tokens.length;
@@ -44,6 +60,20 @@ final class Alignment {
         join(b, a, n, counterpart, likeOther, partner, like);
         acronym(a, b, n, m, partner, like, counterpart, likeOther);
         acronym(b, a, m, n, counterpart, likeOther, partner, like);
+        aside(a, b, partner, like);
+        aside(b, a, counterpart, likeOther);
+    }
+
+    /** A word that one name counts as a name, and the other as a particle or form of address: Ben, San, Habib. */
+    private static void aside(Reading some, Reading other, int[] mine, double[] mineLike) {
+        for (var i = 0; some.kind == NameKind.PERSON && i < some.tokens.length; i++) {
+            for (var k = 0; mine[i] == NONE && k < other.minor.length; k++) {
+                if (other.minor[k].canonical().equals(some.tokens[i].canonical())) {
+                    mine[i] = ASIDE;
+                    mineLike[i] = 1;
+                }
+            }
+        }
     }
 
     private void greedy(Reading a, Reading b, int n, int m) {

@@ -18,13 +18,16 @@ final class CompanyReader {
     private final CompanyTables tables;
     private final Rarity words;
     private final Rarity names;
+    private final Letters letters;
     private final Numerals numerals;
 
-    CompanyReader(Tokeniser tokeniser, CompanyTables tables, Rarity words, Rarity names, Numerals numerals) {
+    CompanyReader(
+            Tokeniser tokeniser, CompanyTables tables, Rarity words, Rarity names, Letters letters, Numerals numerals) {
         this.tokeniser = tokeniser;
         this.tables = tables;
         this.words = words;
         this.names = names;
+        this.letters = letters;
         this.numerals = numerals;
     }
 
@@ -274,6 +277,7 @@ final class CompanyReader {
         return token.known(words.knows(canonical) || names.knows(canonical))
                 .stem(tables.stem(canonical))
                 .initials(tables.initials(piece), 0)
+                .oddness(letters.oddness(canonical))
                 .info(info)
                 .weight(Math.clamp(info / 14, .45, 1) * honour)
                 .build();

@@ -39,9 +39,9 @@ final class Explainer {
     private void pairs() {
         for (var i = 0; i < query.tokens.length; i++) {
             var j = alignment.partner[i];
-            if (j != Alignment.NONE && alignment.counterpart[j] == i) {
+            if (j >= 0 && alignment.counterpart[j] == i) {
                 features.add(pair(query.tokens[i], listed.tokens[j], alignment.like[i]));
-            } else if (j != Alignment.NONE) {
+            } else if (j >= 0) {
                 features.add(new Feature(
                         "joined",
                         say(query.tokens[i]) + " is part of " + say(listed.tokens[j]),
@@ -142,7 +142,7 @@ final class Explainer {
     private boolean turned() {
         var last = -1;
         for (var i = 0; i < query.tokens.length; i++) {
-            if (alignment.partner[i] < last && alignment.partner[i] != Alignment.NONE) {
+            if (alignment.partner[i] < last && alignment.partner[i] >= 0) {
                 return true;
             }
             last = Math.max(last, alignment.partner[i]);

@@ -105,6 +105,8 @@ final class Measures {
         var typos = 0.0;
         var shortEdits = 0.0;
         var changes = 0.0;
+        var oddity = 0.0;
+        var far = 0;
         var initials = 0;
         var letters = 0;
         var matched = 0;
@@ -117,7 +119,7 @@ final class Measures {
         var last = Alignment.NONE;
         for (var i = 0; i < a.tokens.length; i++) {
             var j = alignment.partner[i];
-            if (j == Alignment.NONE) {
+            if (j < 0) {
                 continue;
             }
             var mine = a.tokens[i];
@@ -137,6 +139,8 @@ final class Measures {
                 var shorter =
                         Math.min(mine.canonical().length(), theirs.canonical().length());
                 shortEdits += shorter <= SHORT ? 1 - like : 0;
+                oddity += Math.abs(mine.oddness - theirs.oddness);
+                far += mine.script() == theirs.script() && !Edits.isOneEdit(mine.text(), theirs.text()) ? 1 : 0;
                 if (mine.known && theirs.known) {
                     changes += 1 - like;
                 } else {
@@ -160,6 +164,8 @@ final class Measures {
         set(signals, Signal.TYPOS, typos);
         set(signals, Signal.SHORT_EDITS, shortEdits);
         set(signals, Signal.CHANGES, changes);
+        set(signals, Signal.ODDITY, oddity);
+        set(signals, Signal.FAR, far);
         set(signals, Signal.INITIALS, initials);
         set(signals, Signal.LETTERS, letters);
         set(signals, Signal.WORDS_MATCHED, matched);

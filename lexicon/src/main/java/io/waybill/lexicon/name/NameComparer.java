@@ -87,8 +87,7 @@ public final class NameComparer {
                     var covered = mine.signals[Signal.COVER_SHORT.ordinal()];
                     var score = covered < LEAST_COVERED
                             ? covered * .1
-                            : model.score(b.kind, mine.signals)
-                                    * (mine.alignment.joins == 0 && isLone(a, b) ? LONE : 1);
+                            : model.score(b.kind, mine.signals) * (isLone(mine.alignment, a, b) ? LONE : 1);
                     if (score > best) {
                         best = score;
                         mine.query = a;
@@ -101,10 +100,13 @@ public final class NameComparer {
     }
 
     /** Whether one word of a person's name, a given name or a nickname, stands against several. */
-    private static boolean isLone(Reading a, Reading b) {
-        return b.kind == NameKind.PERSON
-                && Math.min(a.tokens.length, b.tokens.length) == 1
-                && Math.max(a.tokens.length, b.tokens.length) > 1;
+    private static boolean isLone(Alignment alignment, Reading a, Reading b) {
+        if (b.kind != NameKind.PERSON) {
+            return false;
+        }
+        var mine = Alignment.different(alignment.partner, a.tokens.length);
+        var theirs = Alignment.different(alignment.counterpart, b.tokens.length);
+        return Math.min(mine, theirs) == 1 && Math.max(mine, theirs) > 1;
     }
 
     /** Readings of one kind; names whose kinds are known and differ are compared as the listed one is read. */

@@ -10,20 +10,39 @@ public final class NameReader {
         static final NameReader INSTANCE = new NameReader(NameTables.load());
     }
 
+    private final NameTables tables;
     private final Tokeniser tokeniser = new Tokeniser();
     private final Rarity names;
     private final PersonReader people;
     private final CompanyReader companies;
 
     NameReader(NameTables tables) {
+        this(tables, Bearers.NONE);
+    }
+
+    private NameReader(NameTables tables, Bearers bearers) {
+        this.tables = tables;
         names = tables.names();
-        people = new PersonReader(tokeniser, tables.people(), names);
-        companies = new CompanyReader(tokeniser, tables.companies(), tables.words(), names, new Numerals());
+        var letters = new Letters(
+                List.of(tables.people().names(), names.words(), tables.words().words()));
+        people = new PersonReader(tokeniser, tables.people(), names.with(bearers), letters);
+        companies = new CompanyReader(
+                tokeniser,
+                tables.companies(),
+                tables.words().with(bearers),
+                names.with(bearers),
+                letters,
+                new Numerals());
     }
 
     /** The reader with the tables of the program, which are read once. */
     public static NameReader load() {
         return Shared.INSTANCE;
+    }
+
+    /** The same reader, which knows who bears a word among the names that others are compared with. */
+    public NameReader with(Bearers bearers) {
+        return new NameReader(tables, bearers);
     }
 
     /** A number that changes with the tables: keys of names read with others may differ. */

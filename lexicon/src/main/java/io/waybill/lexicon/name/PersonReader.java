@@ -3,6 +3,7 @@ package io.waybill.lexicon.name;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Reads people's names: order, particles, patronymics, kunya and nasab, initials. Immutable, thread-safe. */
@@ -13,11 +14,13 @@ final class PersonReader {
     private final Tokeniser tokeniser;
     private final PersonTables tables;
     private final Rarity rarity;
+    private final Letters letters;
 
-    PersonReader(Tokeniser tokeniser, PersonTables tables, Rarity rarity) {
+    PersonReader(Tokeniser tokeniser, PersonTables tables, Rarity rarity, Letters letters) {
         this.tokeniser = tokeniser;
         this.tables = tables;
         this.rarity = rarity;
+        this.letters = letters;
     }
 
     List<Reading> read(List<Piece> all) {
@@ -33,15 +36,14 @@ final class PersonReader {
 
     private Reading one(List<Piece> raw) {
         var pieces = arabic(syllables(raw));
-        var parts = new Parts(pieces);
+        var parts = new PersonParts(pieces, tables);
         List<Token> tokens = new ArrayList<>();
         List<Token> minor = new ArrayList<>();
         var nasab = false;
         var articled = false;
         var prefix = "";
         var first = -1;
-        var names = (int)
-                pieces.stream().filter(piece -> !isMinor(piece, pieces.size())).count();
+        var names = parts.names();
         for (var i = 0; i < pieces.size(); i++) {
             var piece = pieces.get(i);
             var last = i == pieces.size() - 1;
@@ -54,8 +56,8 @@ final class PersonReader {
                 }
                 continue;
             }
-            var particle = particle(pieces, i);
-            if (tables.isHonorific(piece) && names > 1 && particle.isEmpty()) {
+            var particle = parts.particle(i);
+            if (parts.isHonorific(i) && names > 1 && particle.isEmpty()) {
                 minor.add(Token.of(piece).kind(TokenKind.HONORIFIC).weight(.05).build());
                 continue;
             }
@@ -72,33 +74,6 @@ final class PersonReader {
             prefix = "";
         }
         return new Reading(NameKind.PERSON, tokens, minor, pieces, nasab, Reading.Mode.WHOLE);
-    }
-
-    private boolean isMinor(Piece piece, int size) {
-        return tables.isHonorific(piece)
-                || size > 1 && !tables.particle(piece.text()).isEmpty();
-    }
-
-    /** The kind of particle that the piece is where it stands, or "". */
-    private String particle(List<Piece> pieces, int at) {
-        var text = pieces.get(at).text();
-        if (pieces.get(at).script() == UnicodeScript.HANGUL || pieces.get(at).script() == UnicodeScript.HAN) {
-            return "";
-        }
-        if (text.matches("abd[aeiou]?l?") && at + 1 < pieces.size()) {
-            return "servant";
-        }
-        var kind = tables.particle(text);
-        if (kind.isEmpty()
-                && text.matches("a(l|s|sh|d|n|t|r|z)|el|ul|il|ud|ur|us|uz|ol|od")
-                && at + 1 < pieces.size()) {
-            var next = pieces.get(at + 1);
-            var sun = next.text().startsWith(text.substring(1));
-            return text.equals("al") || text.equals("el") || next.hyphen() && sun || text.startsWith("u") && sun
-                    ? "article"
-                    : "";
-        }
-        return kind;
     }
 
     private Token token(Piece piece, int from, int at, String prefix, boolean articled, boolean family, int names) {
@@ -119,7 +94,7 @@ final class PersonReader {
         var known = ids.length > 0 || rarity.knows(canonical);
         if (!family && names > 2) {
             var patronymic = PATRONYMIC.matcher(canonical);
-            if (patronymic.matches()) {
+            if (patronymic.matches() && isFather(patronymic)) {
                 return token.kind(TokenKind.PATRONYMIC)
                         .means(patronymic.group(1), fathers(patronymic.group(1)))
                         .stem(patronymic.group(1))
@@ -134,9 +109,15 @@ final class PersonReader {
         }
         return token.kind(kind)
                 .known(known)
+                .oddness(letters.oddness(canonical))
                 .info(info)
                 .weight(Math.clamp(info / 14, .4, 1))
                 .build();
+    }
+
+    /** Ilyich and Lukich are patronymics, Babich is none: without "ov" or "ev" the father must be known. */
+    private boolean isFather(MatchResult patronymic) {
+        return !patronymic.group(2).equals("iC") || fathers(patronymic.group(1)).length > 0;
     }
 
     private static String canonical(Piece piece, String prefix) {
@@ -207,27 +188,5 @@ final class PersonReader {
             }
         }
         return out;
-    }
-
-    /** Which words are the family's: those before a comma, or those in capitals among others. */
-    private static final class Parts {
-        private final List<Piece> pieces;
-        private final boolean comma;
-        private final boolean capitals;
-
-        Parts(List<Piece> pieces) {
-            this.pieces = pieces;
-            var first = pieces.getFirst().part();
-            comma = pieces.getLast().part() > first;
-            var upper = pieces.stream().filter(Piece::capitals).count();
-            capitals = upper > 0
-                    && upper
-                            < pieces.stream().filter(p -> p.text().length() > 2).count();
-        }
-
-        boolean isFamily(int at) {
-            var piece = pieces.get(at);
-            return comma ? piece.part() == pieces.getFirst().part() : capitals && piece.capitals();
-        }
     }
 }

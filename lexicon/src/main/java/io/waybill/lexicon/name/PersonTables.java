@@ -1,5 +1,7 @@
 package io.waybill.lexicon.name;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -62,6 +64,11 @@ final class PersonTables {
             all.add(id);
         }
         return all.stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
+
+    /** Given and family names in canonical letters. */
+    Collection<String> names() {
+        return Collections.unmodifiableSet(given.keySet());
     }
 
     /** The ids of the names that the word may be a form of; empty where the tables do not know it. */

@@ -1,5 +1,7 @@
 package io.waybill.lexicon.name;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -8,12 +10,21 @@ final class Rarity {
     /** Bits of a word that no table knows. */
     static final double UNKNOWN = 18;
 
-    private final Map<String, Double> perMillion = new HashMap<>();
+    private final Map<String, Double> perMillion;
+    private final Bearers bearers;
 
     /** None: to be filled. */
-    Rarity() {}
+    Rarity() {
+        this(new HashMap<>(), Bearers.NONE);
+    }
+
+    private Rarity(Map<String, Double> perMillion, Bearers bearers) {
+        this.perMillion = perMillion;
+        this.bearers = bearers;
+    }
 
     Rarity(Tokeniser tokeniser, String file) {
+        this();
         for (var row : Tables.rows(file, 2)) {
             for (var piece : tokeniser.pieces(row.get(0))) {
                 perMillion.merge(piece.canonical(), Double.parseDouble(row.get(1)), Double::sum);
@@ -25,14 +36,30 @@ final class Rarity {
         flow.decimals(perMillion);
     }
 
+    /** Words in canonical letters. */
+    Collection<String> words() {
+        return Collections.unmodifiableSet(perMillion.keySet());
+    }
+
+    /** The same, with the words that some names bear. */
+    Rarity with(Bearers others) {
+        return new Rarity(perMillion, others);
+    }
+
     boolean knows(String canonical) {
-        return perMillion.containsKey(canonical);
+        return perMillion.containsKey(canonical) || bearers.of(canonical) > 0;
     }
 
     /** Bits, 1 to {@link #UNKNOWN}. */
     double info(String canonical) {
         var frequency = perMillion.getOrDefault(canonical, 0.0);
         var bits = Math.log(1e6 / (frequency + 1e6 / (1 << 18))) / Math.log(2);
-        return Math.clamp(bits, 1, UNKNOWN);
+        return Math.clamp(Math.min(bits, listed(canonical)), 1, UNKNOWN);
+    }
+
+    /** Bits of a word that several of the others bear: one more bearer is as good as none. */
+    private double listed(String canonical) {
+        var bearing = bearers.of(canonical);
+        return bearing < 2 ? UNKNOWN : Math.log((double) bearers.all() / bearing) / Math.log(2);
     }
 }

@@ -11,6 +11,8 @@ enum Signal {
     EXTRA_SHARE(-1),
     TYPOS(-1),
     CHANGES(-1),
+    ODDITY(1),
+    FAR(-1),
     SHORT_EDITS(-1),
     WORST(1),
     INFO(1),

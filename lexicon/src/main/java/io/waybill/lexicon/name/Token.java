@@ -25,6 +25,9 @@ public final class Token {
 
     final int firsts;
     final double info;
+    /** Of its letters, bits a letter; 0 where nobody asked. */
+    final double oddness;
+
     final boolean known;
     final boolean articled;
     final boolean mended;
@@ -50,6 +53,7 @@ public final class Token {
         initials = b.initials.isEmpty() && !text.isEmpty() ? text.substring(0, 1) : b.initials;
         firsts = b.firsts | (text.isEmpty() ? 0 : letter(text.charAt(0)));
         info = b.info;
+        oddness = b.oddness;
         known = b.known;
         articled = b.articled;
         mended = b.mended;
@@ -149,6 +153,7 @@ public final class Token {
         private String initials = "";
         private int firsts;
         private int[] ids = NONE;
+        private double oddness;
         private boolean known;
         private boolean articled;
         private boolean mended;
@@ -202,6 +207,11 @@ public final class Token {
         Builder initials(String letters, int others) {
             initials = letters;
             firsts = others;
+            return this;
+        }
+
+        Builder oddness(double value) {
+            oddness = value;
             return this;
         }
 
