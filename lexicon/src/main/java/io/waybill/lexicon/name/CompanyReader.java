@@ -19,13 +19,21 @@ final class CompanyReader {
     private final Rarity words;
     private final Rarity names;
     private final Numerals numerals;
+    private final HanCompanies han;
 
-    CompanyReader(Tokeniser tokeniser, CompanyTables tables, Rarity words, Rarity names, Numerals numerals) {
+    CompanyReader(
+            Tokeniser tokeniser,
+            CompanyTables tables,
+            Rarity words,
+            Rarity names,
+            Numerals numerals,
+            HanCompanies han) {
         this.tokeniser = tokeniser;
         this.tables = tables;
         this.words = words;
         this.names = names;
         this.numerals = numerals;
+        this.han = han;
     }
 
     List<Reading> read(List<Piece> all, NameKind kind) {
@@ -49,6 +57,9 @@ final class CompanyReader {
         var mended = kind == NameKind.ORGANISATION ? mended(main) : main;
         if (!mended.equals(main)) {
             readings.add(one(mended, kind, Reading.Mode.WHOLE));
+        }
+        if (kind == NameKind.ORGANISATION) {
+            han.read(main).ifPresent(pieces -> readings.add(one(pieces, kind, Reading.Mode.BORROWED)));
         }
         return readings;
     }

@@ -17,8 +17,15 @@ public final class NameReader {
 
     NameReader(NameTables tables) {
         names = tables.names();
-        people = new PersonReader(tokeniser, tables.people(), names);
-        companies = new CompanyReader(tokeniser, tables.companies(), tables.words(), names, new Numerals());
+        var han = new HanReader(tokeniser, tables.han());
+        people = new PersonReader(tokeniser, tables.people(), names, han);
+        companies = new CompanyReader(
+                tokeniser,
+                tables.companies(),
+                tables.words(),
+                names,
+                new Numerals(),
+                new HanCompanies(tokeniser, tables.han(), tables.companies()));
     }
 
     /** The reader with the tables of the program, which are read once. */

@@ -13,8 +13,10 @@ final class PersonReader {
     private final Tokeniser tokeniser;
     private final PersonTables tables;
     private final Rarity rarity;
+    private final HanReader han;
 
-    PersonReader(Tokeniser tokeniser, PersonTables tables, Rarity rarity) {
+    PersonReader(Tokeniser tokeniser, PersonTables tables, Rarity rarity, HanReader han) {
+        this.han = han;
         this.tokeniser = tokeniser;
         this.tables = tables;
         this.rarity = rarity;
@@ -24,14 +26,17 @@ final class PersonReader {
         var outside = all.stream().filter(piece -> !piece.aside()).toList();
         var inside = all.stream().filter(Piece::aside).toList();
         List<Reading> readings = new ArrayList<>();
-        readings.add(one(outside.isEmpty() ? all : outside));
+        var main = outside.isEmpty() ? all : outside;
+        readings.add(one(main, Reading.Mode.WHOLE));
         if (!outside.isEmpty() && inside.size() > 1) {
-            readings.add(one(inside));
+            readings.add(one(inside, Reading.Mode.WHOLE));
+            han.people(inside).forEach(pieces -> readings.add(one(pieces, Reading.Mode.BORROWED)));
         }
+        han.people(main).forEach(pieces -> readings.add(one(pieces, Reading.Mode.BORROWED)));
         return readings;
     }
 
-    private Reading one(List<Piece> raw) {
+    private Reading one(List<Piece> raw, Reading.Mode mode) {
         var pieces = arabic(syllables(raw));
         var parts = new Parts(pieces);
         List<Token> tokens = new ArrayList<>();
@@ -54,7 +59,8 @@ final class PersonReader {
                 }
                 continue;
             }
-            var particle = particle(pieces, i);
+            var syllable = mode != Reading.Mode.BORROWED && isSyllable(piece);
+            var particle = syllable ? "" : particle(pieces, i);
             if (tables.isHonorific(piece) && names > 1 && particle.isEmpty()) {
                 minor.add(Token.of(piece).kind(TokenKind.HONORIFIC).weight(.05).build());
                 continue;
@@ -67,11 +73,26 @@ final class PersonReader {
                 prefix = particle.equals("kunya") ? "abu" : particle.equals("servant") ? "abd" : prefix;
                 continue;
             }
-            tokens.add(token(piece, prefix.isEmpty() ? i : first, i, prefix, articled, parts.isFamily(i), names));
+            tokens.add(
+                    piece.text().length() == 1 && !syllable
+                            ? initial(piece.text(), piece, i)
+                            : token(
+                                    piece,
+                                    prefix.isEmpty() ? i : first,
+                                    i,
+                                    prefix,
+                                    articled,
+                                    parts.isFamily(i),
+                                    names));
             articled = false;
             prefix = "";
         }
-        return new Reading(NameKind.PERSON, tokens, minor, pieces, nasab, Reading.Mode.WHOLE);
+        return new Reading(NameKind.PERSON, tokens, minor, pieces, nasab, mode);
+    }
+
+    /** Whether the letter is a syllable; borrowed readings are taken as the Latin names that they are to meet. */
+    private static boolean isSyllable(Piece piece) {
+        return piece.script() == UnicodeScript.HAN || piece.script() == UnicodeScript.HANGUL;
     }
 
     private boolean isMinor(Piece piece, int size) {
@@ -82,9 +103,6 @@ final class PersonReader {
     /** The kind of particle that the piece is where it stands, or "". */
     private String particle(List<Piece> pieces, int at) {
         var text = pieces.get(at).text();
-        if (pieces.get(at).script() == UnicodeScript.HANGUL || pieces.get(at).script() == UnicodeScript.HAN) {
-            return "";
-        }
         if (text.matches("abd[aeiou]?l?") && at + 1 < pieces.size()) {
             return "servant";
         }
@@ -102,11 +120,6 @@ final class PersonReader {
     }
 
     private Token token(Piece piece, int from, int at, String prefix, boolean articled, boolean family, int names) {
-        if (piece.text().length() == 1
-                && piece.script() != UnicodeScript.HAN
-                && piece.script() != UnicodeScript.HANGUL) {
-            return initial(piece.text(), piece, at);
-        }
         var canonical = prefix + canonical(piece, prefix);
         var text = prefix.isEmpty() ? piece.text() : prefix + piece.text();
         var token = Token.of(text, canonical, piece.script())
