@@ -20,15 +20,23 @@ final class CompanyReader {
     private final Rarity names;
     private final Letters letters;
     private final Numerals numerals;
+    private final HanCompanies han;
 
     CompanyReader(
-            Tokeniser tokeniser, CompanyTables tables, Rarity words, Rarity names, Letters letters, Numerals numerals) {
+            Tokeniser tokeniser,
+            CompanyTables tables,
+            Rarity words,
+            Rarity names,
+            Letters letters,
+            Numerals numerals,
+            HanCompanies han) {
         this.tokeniser = tokeniser;
         this.tables = tables;
         this.words = words;
         this.names = names;
         this.letters = letters;
         this.numerals = numerals;
+        this.han = han;
     }
 
     List<Reading> read(List<Piece> all, NameKind kind) {
@@ -52,6 +60,9 @@ final class CompanyReader {
         var mended = kind == NameKind.ORGANISATION ? mended(main) : main;
         if (!mended.equals(main)) {
             readings.add(one(mended, kind, Reading.Mode.WHOLE));
+        }
+        if (kind == NameKind.ORGANISATION) {
+            han.read(main).ifPresent(pieces -> readings.add(one(pieces, kind, Reading.Mode.BORROWED)));
         }
         return readings;
     }

@@ -43,10 +43,16 @@ public final class Name {
 
     /**
      * Whether two readings of two names are to be compared: word by word only with word by word, where there is that,
-     * and never without what both have in parentheses.
+     * and never without what both have in parentheses. Two names in Han characters are compared as Chinese: other
+     * languages have fewer syllables, and make one of different characters.
      */
     boolean pairs(Reading mine, Name other, Reading theirs) {
         if (mine.mode == Reading.Mode.OUTSIDE && theirs.mode == Reading.Mode.OUTSIDE) {
+            return false;
+        }
+        if ((mine.mode == Reading.Mode.BORROWED || theirs.mode == Reading.Mode.BORROWED) && mine.han && theirs.han
+                || mine.brief && theirs.tokens.length > mine.tokens.length
+                || theirs.brief && mine.tokens.length > theirs.tokens.length) {
             return false;
         }
         return mine.mode == Reading.Mode.LITERAL

@@ -25,14 +25,16 @@ public final class NameReader {
         names = tables.names();
         var letters = new Letters(
                 List.of(tables.people().names(), names.words(), tables.words().words()));
-        people = new PersonReader(tokeniser, tables.people(), names.with(bearers), letters);
+        var han = new HanReader(tokeniser, tables.han());
+        people = new PersonReader(tokeniser, tables.people(), names.with(bearers), letters, han);
         companies = new CompanyReader(
                 tokeniser,
                 tables.companies(),
                 tables.words().with(bearers),
                 names.with(bearers),
                 letters,
-                new Numerals());
+                new Numerals(),
+                new HanCompanies(tokeniser, tables.han(), tables.companies()));
     }
 
     /** The reader with the tables of the program, which are read once. */

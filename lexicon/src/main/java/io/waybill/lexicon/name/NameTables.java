@@ -15,8 +15,9 @@ import java.util.zip.CRC32;
  *
  * @param names how common words of people's names are
  * @param words how common words of company names are
+ * @param han how languages beside Chinese read Han characters
  */
-record NameTables(PersonTables people, Rarity names, CompanyTables companies, Rarity words) {
+record NameTables(PersonTables people, Rarity names, CompanyTables companies, Rarity words, HanTables han) {
     private static final String PEOPLE = "people.bin";
     private static final String COMPANIES = "companies.bin";
 
@@ -25,13 +26,19 @@ record NameTables(PersonTables people, Rarity names, CompanyTables companies, Ra
             return read(new Tokeniser());
         }
         var companies = CompletableFuture.supplyAsync(() -> {
-            var tables = new NameTables(new PersonTables(), new Rarity(), new CompanyTables(), new Rarity());
+            var tables = empty();
             tables.companies(new FlowIn(bytes(COMPANIES)));
             return tables;
         });
-        var tables = new NameTables(new PersonTables(), new Rarity(), new CompanyTables(), new Rarity());
+        var tables = empty();
         tables.people(new FlowIn(bytes(PEOPLE)));
-        return new NameTables(tables.people, tables.names, companies.join().companies, companies.join().words);
+        return new NameTables(
+                tables.people, tables.names, companies.join().companies, companies.join().words, tables.han);
+    }
+
+    /** None: to be filled. */
+    private static NameTables empty() {
+        return new NameTables(new PersonTables(), new Rarity(), new CompanyTables(), new Rarity(), new HanTables());
     }
 
     /** A number that changes with the tables; 0 where they were not compiled. */
@@ -51,12 +58,14 @@ record NameTables(PersonTables people, Rarity names, CompanyTables companies, Ra
                 new PersonTables(tokeniser),
                 new Rarity(tokeniser, "common-names.tsv"),
                 new CompanyTables(tokeniser),
-                new Rarity(tokeniser, "common-words.tsv"));
+                new Rarity(tokeniser, "common-words.tsv"),
+                HanTables.read());
     }
 
     private void people(Flow flow) {
         people.through(flow);
         names.through(flow);
+        han.through(flow);
     }
 
     private void companies(Flow flow) {

@@ -13,13 +13,16 @@ final class PersonParts {
 
     private final List<Piece> pieces;
     private final PersonTables tables;
+    private final boolean borrowed;
     private final boolean comma;
     private final boolean capitals;
     private final int names;
 
-    PersonParts(List<Piece> pieces, PersonTables tables) {
+    /** @param borrowed whether Han is read as another language's Latin name, whose words are taken as such */
+    PersonParts(List<Piece> pieces, PersonTables tables, boolean borrowed) {
         this.pieces = pieces;
         this.tables = tables;
+        this.borrowed = borrowed;
         comma = pieces.getLast().part() > pieces.getFirst().part();
         var upper = pieces.stream().filter(Piece::capitals).count();
         capitals = upper > 0
@@ -88,7 +91,7 @@ final class PersonParts {
 
     private boolean isSpelled(int at) {
         var script = pieces.get(at).script();
-        return script != UnicodeScript.HANGUL && script != UnicodeScript.HAN;
+        return borrowed || script != UnicodeScript.HANGUL && script != UnicodeScript.HAN;
     }
 
     /** A letter in lower case, or the Spanish Y between capitals; other capitals are initials. */

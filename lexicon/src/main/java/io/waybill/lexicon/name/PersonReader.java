@@ -15,8 +15,10 @@ final class PersonReader {
     private final PersonTables tables;
     private final Rarity rarity;
     private final Letters letters;
+    private final HanReader han;
 
-    PersonReader(Tokeniser tokeniser, PersonTables tables, Rarity rarity, Letters letters) {
+    PersonReader(Tokeniser tokeniser, PersonTables tables, Rarity rarity, Letters letters, HanReader han) {
+        this.han = han;
         this.tokeniser = tokeniser;
         this.tables = tables;
         this.rarity = rarity;
@@ -27,16 +29,19 @@ final class PersonReader {
         var outside = all.stream().filter(piece -> !piece.aside()).toList();
         var inside = all.stream().filter(Piece::aside).toList();
         List<Reading> readings = new ArrayList<>();
-        readings.add(one(outside.isEmpty() ? all : outside));
+        var main = outside.isEmpty() ? all : outside;
+        readings.add(one(main, Reading.Mode.WHOLE));
         if (!outside.isEmpty() && inside.size() > 1) {
-            readings.add(one(inside));
+            readings.add(one(inside, Reading.Mode.WHOLE));
+            han.people(inside).forEach(pieces -> readings.add(one(pieces, Reading.Mode.BORROWED)));
         }
+        han.people(main).forEach(pieces -> readings.add(one(pieces, Reading.Mode.BORROWED)));
         return readings;
     }
 
-    private Reading one(List<Piece> raw) {
+    private Reading one(List<Piece> raw, Reading.Mode mode) {
         var pieces = arabic(syllables(raw));
-        var parts = new PersonParts(pieces, tables);
+        var parts = new PersonParts(pieces, tables, mode == Reading.Mode.BORROWED);
         List<Token> tokens = new ArrayList<>();
         List<Token> minor = new ArrayList<>();
         var nasab = false;
@@ -56,6 +61,7 @@ final class PersonReader {
                 }
                 continue;
             }
+            var syllable = mode != Reading.Mode.BORROWED && isSyllable(piece);
             var particle = parts.particle(i);
             if (parts.isHonorific(i) && names > 1 && particle.isEmpty()) {
                 minor.add(Token.of(piece).kind(TokenKind.HONORIFIC).weight(.05).build());
@@ -69,19 +75,29 @@ final class PersonReader {
                 prefix = particle.equals("kunya") ? "abu" : particle.equals("servant") ? "abd" : prefix;
                 continue;
             }
-            tokens.add(token(piece, prefix.isEmpty() ? i : first, i, prefix, articled, parts.isFamily(i), names));
+            tokens.add(
+                    piece.text().length() == 1 && !syllable
+                            ? initial(piece.text(), piece, i)
+                            : token(
+                                    piece,
+                                    prefix.isEmpty() ? i : first,
+                                    i,
+                                    prefix,
+                                    articled,
+                                    parts.isFamily(i),
+                                    names));
             articled = false;
             prefix = "";
         }
-        return new Reading(NameKind.PERSON, tokens, minor, pieces, nasab, Reading.Mode.WHOLE);
+        return new Reading(NameKind.PERSON, tokens, minor, pieces, nasab, mode);
+    }
+
+    /** Whether the letter is a syllable; borrowed readings are taken as the Latin names that they are to meet. */
+    private static boolean isSyllable(Piece piece) {
+        return piece.script() == UnicodeScript.HAN || piece.script() == UnicodeScript.HANGUL;
     }
 
     private Token token(Piece piece, int from, int at, String prefix, boolean articled, boolean family, int names) {
-        if (piece.text().length() == 1
-                && piece.script() != UnicodeScript.HAN
-                && piece.script() != UnicodeScript.HANGUL) {
-            return initial(piece.text(), piece, at);
-        }
         var canonical = prefix + canonical(piece, prefix);
         var text = prefix.isEmpty() ? piece.text() : prefix + piece.text();
         var token = Token.of(text, canonical, piece.script())

@@ -37,6 +37,22 @@ record Piece(
         return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
+    /** This piece, the first of some that are read together as a word in another language than Chinese. */
+    Piece heard(String together, String word, String itsCanonical) {
+        return new Piece(
+                together,
+                word.length() <= 4 ? word : itsCanonical,
+                word,
+                itsCanonical,
+                script,
+                part,
+                hyphen,
+                false,
+                aside,
+                false,
+                false);
+    }
+
     /** The same piece with another word. */
     Piece as(String word, String itsCanonical) {
         return new Piece(written, lower, word, itsCanonical, script, part, hyphen, capitals, aside, dotted, true);

@@ -1,5 +1,6 @@
 package io.waybill.lexicon.name;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,7 +12,9 @@ final class Reading {
         /** Without what stands in parentheses. */
         OUTSIDE,
         /** Word by word, terms of several words not taken together. */
-        LITERAL
+        LITERAL,
+        /** Han characters as Korean, Japanese, Cantonese or Vietnamese. */
+        BORROWED
     }
 
     /** Two pieces written together, and the tokens that they stand for. */
@@ -26,6 +29,10 @@ final class Reading {
     final double weight;
     final boolean nasab;
     final Mode mode;
+    /** Whether a word of it is written in Han characters. */
+    final boolean han;
+    /** Whether it is borrowed and of two characters: names of any people may have those, so that nothing may be added. */
+    final boolean brief;
 
     Reading(NameKind kind, List<Token> tokens, List<Token> minor, List<Piece> pieces, boolean nasab, Mode mode) {
         this.kind = kind;
@@ -35,9 +42,15 @@ final class Reading {
         this.nasab = nasab;
         joined = joined(kind, pieces);
         var sum = 0.0;
+        var anyHan = false;
+        var letters = 0;
         for (var token : this.tokens) {
+            letters += token.written.length();
             sum += token.weight();
+            anyHan |= token.script() == UnicodeScript.HAN;
         }
+        han = anyHan;
+        brief = mode == Mode.BORROWED && kind == NameKind.PERSON && letters <= 2;
         weight = sum;
     }
 

@@ -10,9 +10,6 @@ import java.util.Map;
 /** Writes words of any script in plain lower-case Latin letters. Immutable, thread-safe. */
 final class Romaniser {
     private static final int LONGEST = 3;
-    private static final String[] INITIALS = "k kk n t tt r m p pp s ss  j jj ch k t p h".split(" ", -1);
-    private static final String[] VOWELS = "a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i".split(" ", -1);
-    private static final String[] FINALS = " k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ", -1);
 
     private final Map<String, String> letters = new HashMap<>();
 
@@ -48,7 +45,7 @@ final class Romaniser {
                 at += Character.charCount(point);
             }
         }
-        return out.toString();
+        return Kana.is(lower.charAt(0)) ? Kana.shortened(out.toString()) : out.toString();
     }
 
     private int longest(String text, int at) {
@@ -61,9 +58,8 @@ final class Romaniser {
     }
 
     private String single(int point) {
-        if (point >= 0xAC00 && point <= 0xD7A3) {
-            var index = point - 0xAC00;
-            return INITIALS[index / 588] + VOWELS[index % 588 / 28] + FINALS[index % 28];
+        if (Hangul.isSyllable(point)) {
+            return Hangul.north(point);
         }
         if (Character.isDigit(point)) {
             return String.valueOf(Character.getNumericValue(point));

@@ -58,6 +58,11 @@ final class Tokeniser {
         return sound.canonical(latin);
     }
 
+    /** The word in lower-case letters of any script, romanised. */
+    String latin(String lower) {
+        return romaniser.latin(lower);
+    }
+
     private static boolean isWord(int point) {
         return Character.isLetterOrDigit(point) || point == '&';
     }
@@ -102,9 +107,14 @@ final class Tokeniser {
     private static List<String> split(String word) {
         var script = script(word);
         if (script == UnicodeScript.HAN) {
-            return word.codePoints().mapToObj(Character::toString).toList();
+            return repeated(word).codePoints().mapToObj(Character::toString).toList();
         }
         return List.of(word);
+    }
+
+    /** With the character itself for the mark that repeats it. */
+    private static String repeated(String han) {
+        return han.indexOf('々') < 0 ? han : han.replaceAll("(.)々", "$1$1");
     }
 
     private void add(List<Piece> pieces, String word, int part, boolean hyphen, boolean aside) {

@@ -32,6 +32,10 @@ class NameTablesTest {
         NUMERALS("numerals.tsv", 2, 1, 1),
         PARTICLES("particles.tsv", 3, 3, 0),
         WORD_PARTS("word-parts.tsv", 2, 1, 1),
+        HAN_LETTERS("han-letters.tsv", 4, 1, 0),
+        HAN_FAMILIES("han-families.tsv", 4, 1, 0),
+        HAN_JAPANESE("han-japanese.tsv", 3, 2, 2),
+        HAN_WORDS("han-words.tsv", 3, 2, 2),
         COMMON_NAMES("common-names.tsv", 2, 1, 0),
         COMMON_WORDS("common-words.tsv", 2, 1, 0);
 
