@@ -136,6 +136,44 @@ final class ListsCommandTest {
     }
 
     @Test
+    void statusTellsWhatAnInferredDateIsTakenFromAndWhoMaySayBetter() throws IOException {
+        put("partners.csv", List.of("name,start date", "ANNA,2021-05-06"));
+        run("lists", "import", files.toString());
+
+        assertThat(run("lists", "status")).isZero();
+        assertThat(out()).contains("2021-05-06*", "* the newest day on which an entry was listed", "--date");
+        assertThat(json("lists", "status", "--json")
+                        .path("lists")
+                        .path(0)
+                        .path("dateBasis")
+                        .asString())
+                .isEqualTo("newest-listing");
+    }
+
+    @Test
+    void versionsOfOneDateAreToldApartByTheirHashes() throws IOException {
+        var start = "amendedCelex,amendmentCelex,recordId,programKey,annex,measure,startDate,schema,name";
+        put(
+                "32014R0833.csv",
+                List.of(
+                        start.substring(start.indexOf(',') + 1).replace("amendmentCelex", "celex"),
+                        "32014R0833,1,X,I,Asset freeze,4.5.2023,Person,ANNA"));
+        run("lists", "import", files.toString());
+        var act = put("32023R0701.csv", List.of(start, "32014R0833,32023R0701,2,X,I,Asset freeze,,Person,BORIS"));
+        var before = json("lists", "status", "--json")
+                .path("lists")
+                .path(0)
+                .path("hash")
+                .asString();
+
+        assertThat(run("lists", "import", act.toString())).isZero();
+        assertThat(run("lists", "status")).isZero();
+        assertThat(out()).contains("other versions: 2023-05-04 (" + before.substring(0, 12) + ")");
+        assertThat(run("lists", "import", act.toString())).isZero();
+        assertThat(out()).contains("known before");
+    }
+
+    @Test
     void statusTellsDamageAndEndsWith4() throws IOException {
         put("sdn-2023-03-01.csv", MARCH);
         run("lists", "import", files.toString());

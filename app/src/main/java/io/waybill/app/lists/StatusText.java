@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The lists as a table; below each list what a reader should know of it. Fits 80 columns. */
 public final class StatusText {
@@ -66,7 +67,7 @@ public final class StatusText {
         var row = row(
                 version.list(),
                 kind(version.kinds()),
-                version.date() + (version.dateBasis() == DateBasis.FILE_TIME ? "*" : ""),
+                version.date() + (version.dateBasis().isInferred() ? "*" : ""),
                 age.isPresent() ? String.format(Locale.ROOT, "%,d d", age.getAsLong()) : "?",
                 String.format(Locale.ROOT, "%,d", version.entries()),
                 String.format(Locale.ROOT, "%,d", version.names()));
@@ -89,8 +90,8 @@ public final class StatusText {
         if (!list.seenOnOfficialFile()) {
             wrapped(INDENT, "this form was not yet seen on an official file");
         }
-        if (version.dateBasis() == DateBasis.FILE_TIME) {
-            wrapped(INDENT, "* the day on which the file was last written: the list tells none");
+        if (version.dateBasis().isInferred()) {
+            wrapped(INDENT, "* " + basis(version.dateBasis()) + "; the list tells no date: import it with --date");
         }
         if (!version.problems().isEmpty()) {
             wrapped(INDENT, problems(version));
@@ -105,8 +106,25 @@ public final class StatusText {
             wrapped(
                     INDENT,
                     "other versions: "
-                            + some(list.others().stream().map(Manifest::date).toList()));
+                            + some(list.others().stream()
+                                    .map(other -> named(other, list))
+                                    .toList()));
         }
+    }
+
+    /** The date, and where it does not tell versions apart the hash. */
+    private static String named(Manifest version, ListStatus list) {
+        var isOnlyOne = Stream.concat(Stream.of(list.inForce()), list.others().stream())
+                        .filter(other -> other.date().equals(version.date()))
+                        .count()
+                == 1;
+        return version.date() + (isOnlyOne ? "" : " (" + version.hash().substring(0, SHORT_HASH) + ")");
+    }
+
+    private static String basis(DateBasis basis) {
+        return basis == DateBasis.NEWEST_LISTING
+                ? "the newest day on which an entry was listed"
+                : "the day on which the file was last written";
     }
 
     private static String problems(Manifest version) {

@@ -1,38 +1,38 @@
 package io.waybill.counter.batch;
 
-import io.waybill.lexicon.resource.Tsv;
-import io.waybill.model.EntryType;
+import io.waybill.counter.list.ColumnNames;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Recognises columns and types by what people call them ({@code columns.tsv}, {@code types.tsv}). Thread-safe. */
+/** Recognises the columns of customer files. Thread-safe. */
 final class Columns {
-    private static final Map<String, String> FIELDS = read("columns.tsv");
-    private static final Map<String, String> TYPES = read("types.tsv");
+    private static final Map<String, Field> FIELDS = new HashMap<>();
 
     /** Names of the column that holds the name, the surest first. */
-    private static final List<String> NAMES = Tsv.rows(Columns.class, "columns.tsv", 2).stream()
-            .filter(row -> row.getFirst().equals(Field.NAME.label()))
-            .flatMap(row -> Arrays.stream(row.get(1).split("\\|")))
-            .map(Columns::fold)
-            .toList();
+    private static final List<String> NAMES =
+            ColumnNames.OF_CUSTOMERS.byRole().getOrDefault(Field.NAME.label(), List.of());
+
+    static {
+        ColumnNames.OF_CUSTOMERS
+                .byRole()
+                .forEach((label, names) ->
+                        Field.of(label).ifPresent(field -> names.forEach(name -> FIELDS.put(name, field))));
+    }
 
     private Columns() {}
 
     /** The field that a header names; empty where it is none of ours. */
     static Optional<Field> field(String header) {
-        return Optional.ofNullable(FIELDS.get(fold(header))).flatMap(Field::of);
+        return Optional.ofNullable(FIELDS.get(ColumnNames.fold(header)));
     }
 
     /**
      * The fields of all columns. Where several could hold the name ("customer", "name") the one is that comes first in
-     * {@code columns.tsv}; the others are carried through.
+     * the table; the others are carried through.
      */
     static List<Optional<Field>> fields(List<String> headers) {
         List<Optional<Field>> fields =
@@ -54,32 +54,6 @@ final class Columns {
     }
 
     private static int rank(String header) {
-        return NAMES.indexOf(fold(header));
-    }
-
-    /** The type in a cell; UNKNOWN where it is empty or not understood. */
-    static EntryType type(String cell) {
-        String type = TYPES.get(fold(cell));
-        return type == null ? EntryType.UNKNOWN : EntryType.valueOf(type.toUpperCase(Locale.ROOT));
-    }
-
-    private static Map<String, String> read(String file) {
-        Map<String, String> byName = new HashMap<>();
-        for (List<String> row : Tsv.rows(Columns.class, file, 2)) {
-            byName.put(fold(row.get(0)), row.get(0));
-            for (String name : row.get(1).split("\\|")) {
-                byName.put(fold(name), row.get(0));
-            }
-        }
-        return Map.copyOf(byName);
-    }
-
-    private static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(folded::appendCodePoint);
-        return folded.toString();
+        return NAMES.indexOf(ColumnNames.fold(header));
     }
 }

@@ -47,7 +47,7 @@ enum Field {
         this.number = Optional.of(number);
     }
 
-    /** As in the first column of {@code columns.tsv} and in the output. */
+    /** As in the table of columns and in the output. */
     String label() {
         return label;
     }

@@ -1,5 +1,6 @@
 package io.waybill.counter.batch;
 
+import io.waybill.counter.list.ColumnNames;
 import io.waybill.counter.list.ListDates;
 import io.waybill.counter.screen.Query;
 import io.waybill.lexicon.actor.Countries;
@@ -94,8 +95,10 @@ public final class Queries {
     }
 
     private static EntryType type(Map<String, List<String>> cells) {
-        EntryType said =
-                of(cells, Field.TYPE).stream().findFirst().map(Columns::type).orElse(EntryType.UNKNOWN);
+        EntryType said = of(cells, Field.TYPE).stream()
+                .findFirst()
+                .map(ColumnNames.OF_CUSTOMERS::type)
+                .orElse(EntryType.UNKNOWN);
         boolean ship = cells.containsKey(Field.IMO.label()) || cells.containsKey(Field.MMSI.label());
         boolean person = cells.containsKey(Field.FAMILY_NAME.label()) || cells.containsKey(Field.GENDER.label());
         return said != EntryType.UNKNOWN ? said : ship ? EntryType.SHIP : person ? EntryType.PERSON : EntryType.UNKNOWN;

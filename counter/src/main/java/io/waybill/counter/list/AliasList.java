@@ -121,7 +121,6 @@ final class AliasList {
                 same++;
             }
         }
-        return same >= 2 && same >= Math.min(first.length, second.length)
-                || WrittenNames.isSpelling(first[0], second[0]);
+        return same >= 2 && same >= Math.min(first.length, second.length) || Spellings.isSpelling(first[0], second[0]);
     }
 }

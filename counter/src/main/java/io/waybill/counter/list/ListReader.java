@@ -3,6 +3,7 @@ package io.waybill.counter.list;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one form in which lists are published. Stateless, thread-safe. */
 public interface ListReader {
@@ -22,6 +23,26 @@ public interface ListReader {
      * @param head up to 8,192 bytes from the start of the file
      */
     Optional<ListPart> recognise(Path file, byte[] head);
+
+    /**
+     * The acts that a main file holds or an amendment changes, by which it is known whether they belong together; empty
+     * where lists of this form know none. Reads the whole file.
+     *
+     * @throws io.waybill.model.WaybillException where the file is damaged
+     */
+    default Set<String> acts(ListPart file) {
+        return Set.of();
+    }
+
+    /**
+     * ISO date of the newest day up to one on which an entry was listed: the file is no older. Empty where entries tell
+     * no such days. Reads the whole file; asked where nothing says when the list was published.
+     *
+     * @throws io.waybill.model.WaybillException where the file is damaged
+     */
+    default Optional<String> newestListing(ListPart file, String until) {
+        return Optional.empty();
+    }
 
     /**
      * Streams the entries of one version of one list, in the order of the files.

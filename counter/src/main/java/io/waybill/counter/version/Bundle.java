@@ -13,6 +13,7 @@ import java.util.Optional;
  * Files that make one version of one list.
  *
  * @param parts in the order in which the reader wants them
+ * @param given those of the parts that are imported now, for messages; others are of a version that they amend
  * @param asked kind that the user gave, where one was given
  * @param poorer the same in forms that hold less, the richest first: read where this one is damaged
  */
@@ -20,12 +21,14 @@ record Bundle(
         String list,
         ListReader reader,
         List<ListPart> parts,
+        List<ListPart> given,
         String date,
         DateBasis dateBasis,
         Optional<ListKind> asked,
         List<Bundle> poorer) {
     Bundle {
         parts = List.copyOf(parts);
+        given = List.copyOf(given);
         poorer = List.copyOf(poorer);
     }
 
@@ -44,8 +47,8 @@ record Bundle(
 
     /** For messages: the file, or of several the folder. */
     String where() {
-        var first = parts.getFirst().file();
+        var first = given.getFirst().file();
         var parent = first.getParent();
-        return (parts.size() == 1 || parent == null ? first : parent).toString();
+        return (given.size() == 1 || parent == null ? first : parent).toString();
     }
 }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** When a file was published, by its name, its folder, or when it was last written. */
 final class FileDate {
-    private static final Pattern DATE = Pattern.compile(
-            "(?<!\\d)((?:19|20)\\d\\d)" + "(?:[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\\d|3[01]))?)?(?!\\d)");
+    /** What follows a digit and a letter is the number of an act: 32026R1940. */
+    private static final Pattern DATE = Pattern.compile("(?<!\\d)(?<!\\d\\p{Lu})((?:19|20)\\d\\d)"
+            + "(?:[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\\d|3[01]))?)?(?!\\d)");
 
     private FileDate() {}
 

@@ -68,17 +68,19 @@ public final class Importer {
         progress.at("looking at files", 0, 0);
         var recognition = new Recognition(store.readers());
         recognition.look(paths);
-        var grouping = new Grouping(options);
         var files = recognition.recognised().stream()
                 .map(file -> renamed(file, options))
                 .toList();
-        var bundles = grouping.bundles(files);
-        var result = new ImportResult(List.of(), List.of(), recognition.refused())
-                .and(new ImportResult(List.of(), List.of(), grouping.refused()));
-        for (var outcome : readAll(bundles, progress)) {
-            result = result.and(outcome);
+        try (var bases = new Bases(store)) {
+            var grouping = new Grouping(options, bases);
+            var bundles = grouping.bundles(files);
+            var result = new ImportResult(List.of(), List.of(), recognition.refused())
+                    .and(new ImportResult(List.of(), grouping.unchanged(), grouping.refused()));
+            for (var outcome : readAll(bundles, progress)) {
+                result = result.and(outcome);
+            }
+            return result;
         }
-        return result;
     }
 
     private static Recognised renamed(Recognised file, ImportOptions options) {

@@ -1,7 +1,6 @@
 package io.waybill.counter.version;
 
 import io.waybill.counter.version.ImportResult.Refused;
-import io.waybill.counter.version.Manifest.DateBasis;
 import io.waybill.model.WaybillException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,12 +55,15 @@ final class Loading {
         return new ImportResult(List.of(), List.of(), List.of(new Refused(bundle.where(), reason)));
     }
 
-    /** The version that is there, sound and of this version of the program; one without a date takes any. */
+    /** The version that is there, sound and of this version of the program; an inferred date gives way to surer ones. */
     private Optional<Manifest> known(String hash) {
-        var folders = bundle.dateBasis() == DateBasis.FILE_TIME
+        var folders = bundle.dateBasis().isInferred()
                 ? store.folders(bundle.list(), hash)
                 : List.of(store.folder(bundle.list(), bundle.date(), hash));
-        return folders.stream().flatMap(folder -> sound(folder).stream()).findFirst();
+        return folders.stream()
+                .flatMap(folder -> sound(folder).stream())
+                .filter(known -> known.dateBasis().compareTo(bundle.dateBasis()) <= 0)
+                .findFirst();
     }
 
     private Optional<Manifest> sound(Path folder) {
@@ -87,18 +89,19 @@ final class Loading {
         var folder = store.folder(bundle.list(), bundle.date(), hash);
         var written = VersionWriter.write(bundle, bundle.otherForms(), hashes, hash, folder);
         for (var twin : store.folders(bundle.list(), hash)) {
-            if (!twin.equals(folder) && isUndated(twin)) {
+            if (!twin.equals(folder) && isLessSure(twin)) {
                 Folders.delete(twin);
             }
         }
         return written;
     }
 
-    /** Whether the version has no better date than that of its file, or is no whole version. */
-    private static boolean isUndated(Path folder) {
+    /** Whether the date of the version is inferred from less than this one's, or it is no whole version. */
+    private boolean isLessSure(Path folder) {
         try {
             return ManifestFile.read(folder)
-                    .filter(manifest -> manifest.dateBasis() != DateBasis.FILE_TIME)
+                    .map(Manifest::dateBasis)
+                    .filter(basis -> !basis.isInferred() || basis.compareTo(bundle.dateBasis()) < 0)
                     .isEmpty();
         } catch (WaybillException e) {
             return true;

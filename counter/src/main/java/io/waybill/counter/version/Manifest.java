@@ -45,14 +45,21 @@ public record Manifest(
         otherForms = List.copyOf(otherForms);
     }
 
-    /** How the date is known. */
+    /** How the date is known, the surest first. */
     public enum DateBasis {
         /** Told by the file, its name or its folder. */
         STATED,
         /** Told by the user. */
         GIVEN,
+        /** The newest day on which an entry was listed: the list is no older. */
+        NEWEST_LISTING,
         /** When the file was last written: nothing better is known. */
-        FILE_TIME
+        FILE_TIME;
+
+        /** Whether it may be another date once somebody says it. */
+        public boolean isInferred() {
+            return this == NEWEST_LISTING || this == FILE_TIME;
+        }
     }
 
     /**

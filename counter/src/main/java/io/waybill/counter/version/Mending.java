@@ -1,15 +1,11 @@
 package io.waybill.counter.version;
 
-import io.waybill.counter.list.ListPart;
 import io.waybill.counter.version.Manifest.SourceFile;
 import io.waybill.model.Progress;
 import io.waybill.model.WaybillException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /** Opens the records of a version, and makes them anew from the publisher's files where they are not sound. */
 final class Mending {
@@ -52,30 +48,20 @@ final class Mending {
                 .orElseThrow(() -> new WaybillException(folder.toString(), "nothing reads " + manifest.format()));
         var unpacked = store.temporary();
         try {
-            var parts = unpack(manifest.files(), unpacked, manifest.list());
+            var parts = KeptFiles.unpack(folder, manifest, unpacked);
             var bundle = new Bundle(
-                    manifest.list(), reader, parts, manifest.date(), manifest.dateBasis(), manifest.asked(), List.of());
+                    manifest.list(),
+                    reader,
+                    parts,
+                    parts,
+                    manifest.date(),
+                    manifest.dateBasis(),
+                    manifest.asked(),
+                    List.of());
             var hashes = manifest.files().stream().map(SourceFile::sha256).toList();
             return VersionWriter.write(bundle, manifest.otherForms(), hashes, manifest.hash(), folder);
         } finally {
             Folders.delete(unpacked);
         }
-    }
-
-    /** The publisher's files as they were, in a folder each, since names may be equal. */
-    List<ListPart> unpack(List<SourceFile> files, Path to, String list) throws IOException {
-        var parts = new ArrayList<ListPart>();
-        for (var i = 0; i < files.size(); i++) {
-            var file = files.get(i);
-            var target = Files.createDirectory(to.resolve(String.valueOf(i))).resolve(file.name());
-            try (var in = new GZIPInputStream(Files.newInputStream(folder.resolve(file.kept())))) {
-                Files.copy(in, target);
-            }
-            if (!Hashes.of(target).equals(file.sha256())) {
-                throw new WaybillException(folder.resolve(file.kept()).toString(), "is damaged");
-            }
-            parts.add(new ListPart(target, list, file.role(), file.date()));
-        }
-        return parts;
     }
 }

@@ -77,8 +77,8 @@ public final class Sides {
     }
 
     private Side read(Path path, Progress progress) {
-        try {
-            var bundle = bundle(path);
+        try (var bases = new Bases(store)) {
+            var bundle = bundle(path, bases);
             progress.at("reading " + path, 0, 0);
             var folder = Files.createTempDirectory("waybill");
             try {
@@ -99,10 +99,10 @@ public final class Sides {
         }
     }
 
-    private Bundle bundle(Path path) throws IOException {
+    private Bundle bundle(Path path, Bases bases) throws IOException {
         var recognition = new Recognition(store.readers());
         recognition.look(List.of(path));
-        var grouping = new Grouping(ImportOptions.NONE);
+        var grouping = new Grouping(ImportOptions.NONE, bases);
         var bundles = grouping.bundles(recognition.recognised());
         var lists = bundles.stream().map(Bundle::list).distinct().sorted().toList();
         if (lists.size() > 1) {

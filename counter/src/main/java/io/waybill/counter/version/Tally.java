@@ -1,6 +1,7 @@
 package io.waybill.counter.version;
 
 import io.waybill.counter.list.EntrySink;
+import io.waybill.counter.list.ListPart;
 import io.waybill.counter.list.Problem;
 import io.waybill.counter.version.Manifest.Fault;
 import io.waybill.model.Designation;
@@ -22,6 +23,7 @@ final class Tally implements EntrySink {
     private static final int EXAMPLES = 5;
 
     private final RecordsWriter records;
+    private final List<ListPart> files;
     private final Map<ListKind, Integer> kinds = new EnumMap<>(ListKind.class);
     private final Counts problems = new Counts();
     private final Counts changes = new Counts();
@@ -29,8 +31,10 @@ final class Tally implements EntrySink {
     private int entries;
     private int names;
 
-    Tally(RecordsWriter records) {
+    /** @param files that the entries are read from */
+    Tally(RecordsWriter records, List<ListPart> files) {
         this.records = records;
+        this.files = List.copyOf(files);
     }
 
     @Override
@@ -50,12 +54,25 @@ final class Tally implements EntrySink {
 
     @Override
     public void problem(Problem problem) {
-        problems.add(problem);
+        problems.add(placed(problem));
     }
 
     @Override
     public void changed(Problem change) {
-        changes.add(change);
+        changes.add(placed(change));
+    }
+
+    /** Without the folder, which is gone when the files are of another version. */
+    private Problem placed(Problem problem) {
+        return files.stream()
+                .map(part -> part.file())
+                .filter(file -> problem.where().startsWith(file.toString()))
+                .findFirst()
+                .map(file -> new Problem(
+                        file.getFileName()
+                                + problem.where().substring(file.toString().length()),
+                        problem.reason()))
+                .orElse(problem);
     }
 
     int entries() {

@@ -71,7 +71,7 @@ final class VersionWriter {
 
     private static Read records(Bundle bundle, Path part) throws IOException {
         try (var writer = new RecordsWriter(part)) {
-            var tally = new Tally(writer);
+            var tally = new Tally(writer, bundle.parts());
             bundle.reader().read(bundle.parts(), bundle.options(), tally);
             if (tally.entries() == 0) {
                 throw new WaybillException(bundle.where(), "holds no entry that can be used" + why(tally));

@@ -1,74 +1,99 @@
 package io.waybill.counter.list.eu;
 
-import io.waybill.counter.list.CsvTable.Row;
+import io.waybill.counter.list.EntrySink;
 import io.waybill.counter.list.Limits;
-import io.waybill.lexicon.actor.Names;
+import io.waybill.counter.list.ListPart;
+import io.waybill.counter.list.Problem;
 import io.waybill.model.WaybillException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** The rows of acts that amend others, and which rows of those they replace. Held in memory: amendments are few. */
+/**
+ * What acts that amend others change in them: each act adds records, or replaces such as stand there or were added
+ * before. Held in memory: amendments are few. Not thread-safe.
+ */
 final class Amendments {
-    private final Map<String, List<Row>> byName = new HashMap<>();
-    private final Map<String, List<Row>> byRecord = new HashMap<>();
-    private final Set<Row> left = new LinkedHashSet<>();
+    private static final int MOST = Limits.ENTRIES / 10;
 
-    void add(Row row) {
-        if (left.size() >= Limits.ENTRIES / 10) {
-            throw new WaybillException(row.where(), "more rows of amendments than " + Limits.ENTRIES / 10);
+    private final EntrySink sink;
+    private final List<Change> changes = new ArrayList<>();
+    private final Map<String, List<Change>> byKey = new HashMap<>();
+    private int files;
+
+    /** A record through the acts that tell it, the oldest first. */
+    private static final class Change {
+        private final List<JournalRecord> told = new ArrayList<>();
+        private int file;
+        private boolean applied;
+
+        private boolean replaces(JournalRecord older) {
+            return !applied && told.stream().anyMatch(record -> record.replaces(older));
         }
-        var act = row.cell("amendedCelex") + "/" + row.cell("annex") + "/";
-        byName.computeIfAbsent(act + Names.fold(row.cell("name")), key -> new ArrayList<>())
-                .add(row);
-        if (!row.cell("recordId").isEmpty()) {
-            byRecord.computeIfAbsent(act + row.cell("recordId"), key -> new ArrayList<>())
-                    .add(row);
-        }
-        left.add(row);
     }
 
-    /** The newest amendment of a consolidated row; it is not {@link #left} any more, nor are older ones of the row. */
-    Optional<Row> replacing(Row row) {
-        var act = row.cell("celex") + "/" + row.cell("annex") + "/";
-        List<Row> found = new ArrayList<>();
-        for (var change : byName.getOrDefault(act + Names.fold(row.cell("name")), List.of())) {
-            if (left.contains(change) && !contradict(row, change)) {
-                found.add(change);
-            }
+    Amendments(EntrySink sink) {
+        this.sink = sink;
+    }
+
+    /** Adds the file of an act that is newer than those before. */
+    void add(ListPart act) {
+        files++;
+        JournalRecord.each(act, record -> {
+            Optional<Change> before =
+                    find(record, change -> change.file < files && record.replaces(change.told.getLast()));
+            before.ifPresent(change -> tellChanged(change.told.getLast()));
+            var change = before.orElseGet(() -> fresh(record));
+            change.told.add(record);
+            change.file = files;
+            Stream.of(record.nameKey(), record.recordKey())
+                    .distinct()
+                    .map(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()))
+                    .filter(known -> !known.contains(change))
+                    .forEach(known -> known.add(change));
+        });
+    }
+
+    private Change fresh(JournalRecord record) {
+        if (changes.size() >= MOST) {
+            throw new WaybillException(record.where(), "more records of amendments than " + MOST);
         }
-        for (var change : byRecord.getOrDefault(act + row.cell("recordId"), List.of())) {
-            if (left.contains(change) && !found.contains(change) && sameParty(row, change)) {
-                found.add(change);
-            }
-        }
-        found.forEach(left::remove);
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
+        var change = new Change();
+        changes.add(change);
+        return change;
     }
 
-    /** Rows that replace nothing, in the order of the acts. */
-    Set<Row> left() {
-        return left;
+    /** How a record of a consolidated act stands now, where an amendment replaces it; that replaces no other then. */
+    Optional<JournalRecord> replacing(JournalRecord record) {
+        Optional<Change> found = find(record, change -> change.replaces(record));
+        found.ifPresent(change -> {
+            change.applied = true;
+            tellChanged(record);
+        });
+        return found.map(change -> change.told.getLast());
     }
 
-    private static boolean contradict(Row one, Row other) {
-        return List.of("imoNumber", "innCode", "leiCode").stream()
-                .anyMatch(column -> !one.cell(column).isEmpty()
-                        && !other.cell(column).isEmpty()
-                        && !one.cell(column).equals(other.cell(column)));
+    /** A change of the same number before one of the same name only. */
+    private Optional<Change> find(JournalRecord record, Predicate<Change> fits) {
+        return Stream.of(record.recordKey(), record.nameKey())
+                .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+                .filter(fits)
+                .findFirst();
     }
 
-    /** Whether a row of the same number is the same party under a new name, and not a number that was given again. */
-    private static boolean sameParty(Row one, Row other) {
-        var imo = one.cell("imoNumber");
-        return !imo.isEmpty() && imo.equals(other.cell("imoNumber"))
-                || !contradict(one, other)
-                        && List.of("name", "alias", "previousName").stream()
-                                .anyMatch(column ->
-                                        Names.fold(other.cell(column)).contains(Names.fold(one.cell("name"))));
+    private void tellChanged(JournalRecord record) {
+        sink.changed(new Problem(record.where(), "replaced by an amendment"));
+    }
+
+    /** Tells records that replace nothing in a consolidated act, in the order of the acts, under their first numbers. */
+    void left(JournalEntries entries) {
+        changes.stream()
+                .filter(change -> !change.applied)
+                .forEach(change -> entries.tell(
+                        change.told.getLast(), change.told.getFirst().number()));
     }
 }

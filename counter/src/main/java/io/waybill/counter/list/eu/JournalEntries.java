@@ -20,65 +20,31 @@ import io.waybill.model.WaybillException;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes entries of rows; rows of one record, which follow each other, are one entry with several measures. */
-final class JournalEntries implements AutoCloseable {
+/** Makes entries of records. Not thread-safe; for one reading of one list. */
+final class JournalEntries {
     private static final String AUTHORITY = "Council of the European Union";
 
     private final String date;
     private final EntrySink sink;
     private final EntryNumbers numbers = new EntryNumbers();
-    private Optional<Open> open = Optional.empty();
-
-    private record Open(String number, String name, DesignationBuilder entry) {}
 
     JournalEntries(String date, EntrySink sink) {
         this.date = date;
         this.sink = sink;
     }
 
-    /** Adds what a consolidated act holds, or what an amendment adds to one. */
-    void add(Row row) {
-        var amending = row.cell("amendmentCelex");
-        add(row, number(row) + (amending.isEmpty() ? "" : "@" + amending));
-    }
-
-    /** Adds a row of an amendment under the number of the row that it replaces. */
-    void replace(Row replaced, Row row) {
-        add(row, number(replaced));
-    }
-
-    private void add(Row row, String number) {
-        var name = row.cell("name");
-        if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            sink.problem(new Problem(row.where(), "a record without a name"));
+    /** Tells the entry that a record makes, under a number that may be that of the record which it replaces. */
+    void tell(JournalRecord record, String number) {
+        if (record.name().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            record.rows().forEach(row -> sink.problem(new Problem(row.where(), "a record without a name")));
             return;
         }
-        var same =
-                open.filter(last -> last.number().equals(number) && last.name().equals(name));
-        if (same.isPresent()) {
-            measure(row, same.get().entry());
-            row.fields().forEach(field -> same.get().entry().source(field.name(), field.value()));
-            return;
-        }
-        close();
-        open = Optional.of(new Open(number, name, entry(row, numbers.unique(number))));
-    }
-
-    /** Act, annex and record: its number there, or its name where it has none. */
-    private static String number(Row row) {
-        var act = row.cell("celex").isEmpty() ? row.cell("amendedCelex") : row.cell("celex");
-        var record = row.cell("recordId").isEmpty() ? row.cell("name") : row.cell("recordId");
-        if (act.isEmpty() || row.cell("annex").isEmpty()) {
-            throw new WaybillException(row.where(), "names no act or annex; the file is cut off or damaged");
-        }
-        return act + "/" + row.cell("annex") + "/" + record;
-    }
-
-    /** Tells the last entry. */
-    @Override
-    public void close() {
-        open.ifPresent(last -> sink.entry(last.entry().build(date)));
-        open = Optional.empty();
+        var entry = entry(record.first(), numbers.unique(number));
+        record.rows().stream().skip(1).forEach(row -> {
+            measure(row, entry);
+            row.fields().forEach(field -> entry.source(field.name(), field.value()));
+        });
+        sink.entry(entry.build(date));
     }
 
     private DesignationBuilder entry(Row row, String number) {

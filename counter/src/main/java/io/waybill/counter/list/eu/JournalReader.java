@@ -1,28 +1,37 @@
 package io.waybill.counter.list.eu;
 
-import io.waybill.counter.list.CsvTable;
-import io.waybill.counter.list.CsvTable.Form;
 import io.waybill.counter.list.EntrySink;
+import io.waybill.counter.list.ListDates;
 import io.waybill.counter.list.ListPart;
 import io.waybill.counter.list.ListPart.Role;
 import io.waybill.counter.list.ListReader;
-import io.waybill.counter.list.Problem;
 import io.waybill.counter.list.ReadOptions;
+import io.waybill.counter.list.WrittenMeasures;
+import io.waybill.model.Measure;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Reads designations of the Official Journal as tables, one of each consolidated act and one of each act that amends
- * others. A row of an amendment whose name or number stands in its act replaces that row; others are added.
+ * others. A record of an amendment whose name or number stands in its act, or in an amendment before, replaces that
+ * record; others are added.
  */
 public final class JournalReader implements ListReader {
     public static final String LIST = "eu-official-journal";
 
     private static final String CONSOLIDATED = "celex,recordId,programKey,annex,measure,";
     private static final String AMENDMENT = "amendedCelex,amendmentCelex,recordId,programKey,annex,measure,";
+    /** A CELEX number of a legal act. */
+    private static final Pattern ACT = Pattern.compile("3(?:19|20)\\d\\d[A-Z]\\d{4}");
+    /** Measures that begin when they are published; others may begin months later. */
+    private static final Set<Measure.Kind> AT_ONCE = Set.of(Measure.Kind.ASSET_FREEZE, Measure.Kind.EXPORT_CONTROL);
 
     @Override
     public String format() {
@@ -51,39 +60,43 @@ public final class JournalReader implements ListReader {
     }
 
     @Override
+    public Set<String> acts(ListPart file) {
+        Set<String> acts = new TreeSet<>();
+        JournalRecord.each(file, record -> acts.add(record.act()));
+        var named = ACT.matcher(String.valueOf(file.file().getFileName()));
+        if (file.role() == Role.MAIN && named.find()) {
+            acts.add(named.group()); // of an act that lists nobody
+        }
+        return acts;
+    }
+
+    @Override
+    public Optional<String> newestListing(ListPart file, String until) {
+        List<String> days = new ArrayList<>();
+        JournalRecord.each(
+                file,
+                record -> record.rows().stream()
+                        .filter(row -> AT_ONCE.contains(WrittenMeasures.kind(row.cell("measure"))))
+                        .flatMap(row -> ListDates.day(row.cell("startDate")).stream())
+                        .filter(day -> day.compareTo(until) <= 0)
+                        .forEach(days::add));
+        return days.stream().max(Comparator.naturalOrder());
+    }
+
+    @Override
     public void read(List<ListPart> files, ReadOptions options, EntrySink sink) {
-        var amendments = new Amendments();
+        var amendments = new Amendments(sink);
         var date = files.stream()
                 .flatMap(part -> part.date().stream())
                 .max(String::compareTo)
                 .orElse(options.date());
-        for (var part : files) {
-            if (part.role() == Role.AMENDMENT) {
-                each(part, amendments::add);
-            }
-        }
-        try (var entries = new JournalEntries(date, sink)) {
-            for (var part : files) {
-                if (part.role() != Role.AMENDMENT) {
-                    each(
-                            part,
-                            row -> amendments
-                                    .replacing(row)
-                                    .ifPresentOrElse(
-                                            change -> {
-                                                sink.changed(new Problem(row.where(), "replaced by an amendment"));
-                                                entries.replace(row, change);
-                                            },
-                                            () -> entries.add(row)));
-                }
-            }
-            amendments.left().forEach(entries::add);
-        }
-    }
-
-    private static void each(ListPart part, Consumer<CsvTable.Row> use) {
-        try (var table = CsvTable.open(part.file(), Form.COMMAS)) {
-            table.forEach(use);
-        }
+        files.stream().filter(part -> part.role() == Role.AMENDMENT).forEach(amendments::add);
+        var entries = new JournalEntries(date, sink);
+        files.stream()
+                .filter(part -> part.role() != Role.AMENDMENT)
+                .forEach(part -> JournalRecord.each(
+                        part,
+                        record -> entries.tell(amendments.replacing(record).orElse(record), record.number())));
+        amendments.left(entries);
     }
 }

@@ -113,7 +113,10 @@ final class FtmEntry {
         record.all("gender").forEach(filling::gender);
         record.all("address").forEach(filling::address);
         addresses().map(FtmEntry::whole).forEach(filling::address);
-        addresses().flatMap(address -> address.all("country").stream()).forEach(entry::country);
+        addresses()
+                .flatMap(address -> address.all("country").stream())
+                .flatMap(FtmEntry::code)
+                .forEach(entry::country);
         record.properties()
                 .forEach((property, values) -> NumberFields.of(property)
                         .ifPresent(field -> values.forEach(value -> filling.numbers(value, field))));
@@ -183,7 +186,11 @@ final class FtmEntry {
     private Stream<String> codes(String... properties) {
         return Stream.of(properties)
                 .flatMap(property -> record.all(property).stream())
-                .flatMap(text -> CODE.matcher(text).matches() ? Stream.of(text) : WrittenCountries.code(text).stream());
+                .flatMap(FtmEntry::code);
+    }
+
+    private static Stream<String> code(String country) {
+        return CODE.matcher(country).matches() ? Stream.of(country) : WrittenCountries.code(country).stream();
     }
 
     private void sanctions(DesignationBuilder entry, List<FtmEntity> sanctions, List<Topic> listing, String date) {

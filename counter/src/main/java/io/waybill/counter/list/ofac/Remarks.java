@@ -166,8 +166,10 @@ final class Remarks {
             case EMAIL, WEBSITE -> {
                 String[] words = SPACE.split(text, 2);
                 String value = sentence(words[0]);
-                builder.identifier(new Identifier(told, value, Optional.empty(), label));
-                if (words.length > 1) {
+                if (!value.isBlank()) {
+                    builder.identifier(new Identifier(told, value, Optional.empty(), label));
+                }
+                if (words.length > 1 || value.isBlank()) {
                     builder.reason(remark);
                 }
             }

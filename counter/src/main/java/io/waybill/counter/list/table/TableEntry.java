@@ -1,5 +1,6 @@
 package io.waybill.counter.list.table;
 
+import io.waybill.counter.list.ColumnNames;
 import io.waybill.counter.list.CsvTable.Row;
 import io.waybill.counter.list.EntryNumbers;
 import io.waybill.counter.list.EntrySink;
@@ -63,8 +64,8 @@ final class TableEntry {
         }
         ended.ifPresent(day -> entry.reason("Ended on " + day));
         listed.ifPresent(entry::listedOn);
-        each("birth", filling::births);
-        each("birthplace", filling::birthPlaces);
+        each("birthDate", filling::births);
+        each("birthPlace", filling::birthPlaces);
         each("nationality", filling::nationalities);
         each("country", filling::countries);
         each("address", filling::addresses);
@@ -76,7 +77,7 @@ final class TableEntry {
         each("parent", parent -> entry.link(new Link(Relation.OWNED_BY, Optional.empty(), parent, "Parent")));
         columns.numbers().forEach((column, field) -> filling.numbers(row.cell(column), field));
         if (type == EntryType.SHIP) {
-            text("birth")
+            text("birthDate")
                     .ifPresent(built -> entry.vessel(new Vessel(
                             Optional.empty(),
                             List.of(),
@@ -90,14 +91,16 @@ final class TableEntry {
     }
 
     private EntryType type() {
-        var said = text("type").map(Columns::type).orElse(EntryType.UNKNOWN);
+        var said = text("type").map(ColumnNames.OF_LISTS::type).orElse(EntryType.UNKNOWN);
         if (said == EntryType.UNKNOWN
                 && columns.numbers().entrySet().stream()
                         .anyMatch(number -> number.getValue().type() == Identifier.Type.IMO
                                 && !row.cell(number.getKey()).isEmpty())) {
             return EntryType.SHIP;
         }
-        return said == EntryType.UNKNOWN && name(row).isEmpty() && text("last").isPresent()
+        return said == EntryType.UNKNOWN
+                        && name(row).isEmpty()
+                        && text("familyName").isPresent()
                 ? EntryType.PERSON
                 : TypesByName.of(said, name(row));
     }
@@ -124,15 +127,15 @@ final class TableEntry {
             filling.name(MARK.matcher(name).replaceFirst(""), Kind.MAIN);
         }
         each("alias", cell -> filling.names(cell, Kind.ALIAS, false));
-        each("weak", cell -> filling.names(cell, Kind.ALIAS, true));
-        each("former", cell -> filling.names(cell, Kind.FORMER, false));
+        each("weakAlias", cell -> filling.names(cell, Kind.ALIAS, true));
+        each("formerName", cell -> filling.names(cell, Kind.FORMER, false));
     }
 
     private List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        text("first").ifPresent(text -> parts.add(new Part(PartKind.GIVEN, text)));
-        text("middle").ifPresent(text -> parts.add(new Part(PartKind.MIDDLE, text)));
-        text("last").ifPresent(text -> parts.add(new Part(PartKind.FAMILY, text)));
+        text("givenName").ifPresent(text -> parts.add(new Part(PartKind.GIVEN, text)));
+        text("middleName").ifPresent(text -> parts.add(new Part(PartKind.MIDDLE, text)));
+        text("familyName").ifPresent(text -> parts.add(new Part(PartKind.FAMILY, text)));
         return parts;
     }
 

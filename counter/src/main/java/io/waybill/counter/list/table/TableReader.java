@@ -4,6 +4,7 @@ import io.waybill.counter.list.CsvTable;
 import io.waybill.counter.list.CsvTable.Form;
 import io.waybill.counter.list.EntryNumbers;
 import io.waybill.counter.list.EntrySink;
+import io.waybill.counter.list.ListDates;
 import io.waybill.counter.list.ListNames;
 import io.waybill.counter.list.ListPart;
 import io.waybill.counter.list.ListPart.Role;
@@ -19,8 +20,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /**
  * Reads any table with a header of which a column is called "name" or the like. It is no official list: its entries are
@@ -76,6 +79,18 @@ public final class TableReader implements ListReader {
                     new TableEntry(part.list(), columns, row, options, sink).tell(numbers, date);
                 }
             }
+        }
+    }
+
+    @Override
+    public Optional<String> newestListing(ListPart file, String until) {
+        try (var table = CsvTable.open(file.file(), form(head(file.file())))) {
+            var columns = Columns.of(table.header()).of("listed");
+            return StreamSupport.stream(table.spliterator(), false)
+                    .flatMap(row -> columns.stream().map(row::cell))
+                    .flatMap(cell -> ListDates.day(cell).stream())
+                    .filter(day -> day.compareTo(until) <= 0)
+                    .max(Comparator.naturalOrder());
         }
     }
 

@@ -2,6 +2,7 @@ package io.waybill.counter.list.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waybill.model.Designation;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -28,14 +29,20 @@ class HostileListsTest {
         var lists = new HostileLists(folder);
         var target = HostileLists.TARGETS.get(index);
         var whole = target.bytes();
-        assertThat(lists.read(target, whole)).as("the good file is read").isTrue();
+        assertThat(lists.read(target, whole).isRead())
+                .as("the good file is read")
+                .isTrue();
         for (var tried = 0; tried < TRIES; tried++) {
             var random = new Random((index * 1_000_000L + tried) * SPREAD);
-            lists.read(
+            var outcome = lists.read(
                     target,
                     tried % 2 == 0
                             ? Mutations.mutate(whole, random::nextInt)
                             : Mutations.mutateTexts(whole, random::nextInt));
+            assertThat(outcome.entries()).allMatch(Outcome::isWhole).allMatch(Outcome::isWellWritten);
+            assertThat(outcome.entries()).extracting(Designation::entry).doesNotHaveDuplicates();
+            assertThat(outcome.problems()).allMatch(outcome::hasPlace);
+            assertThat(outcome.refusals()).allMatch(outcome::hasPlace);
         }
     }
 }

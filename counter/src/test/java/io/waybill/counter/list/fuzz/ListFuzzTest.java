@@ -1,7 +1,10 @@
 package io.waybill.counter.list.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.waybill.model.Designation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -27,7 +30,11 @@ final class ListFuzzTest {
     void bytesAreReadOrRefused(byte[] bytes) {
         if (bytes.length > 1) {
             var target = HostileLists.TARGETS.get((bytes[0] & 0xFF) % HostileLists.TARGETS.size());
-            lists.read(target, Arrays.copyOfRange(bytes, 1, bytes.length));
+            var outcome = lists.read(target, Arrays.copyOfRange(bytes, 1, bytes.length));
+            assertThat(outcome.entries()).allMatch(Outcome::isWhole).allMatch(Outcome::isWellWritten);
+            assertThat(outcome.entries()).extracting(Designation::entry).doesNotHaveDuplicates();
+            assertThat(outcome.problems()).allMatch(outcome::hasPlace);
+            assertThat(outcome.refusals()).allMatch(outcome::hasPlace);
         }
     }
 
@@ -36,10 +43,14 @@ final class ListFuzzTest {
     void damagedFilesAreReadOrRefused(FuzzedDataProvider data) {
         var target = data.pickValue(HostileLists.TARGETS);
         IntUnaryOperator choose = below -> data.consumeInt(0, below - 1);
-        lists.read(
+        var outcome = lists.read(
                 target,
                 data.consumeBoolean()
                         ? Mutations.mutate(target.bytes(), choose)
                         : Mutations.mutateTexts(target.bytes(), choose));
+        assertThat(outcome.entries()).allMatch(Outcome::isWhole).allMatch(Outcome::isWellWritten);
+        assertThat(outcome.entries()).extracting(Designation::entry).doesNotHaveDuplicates();
+        assertThat(outcome.problems()).allMatch(outcome::hasPlace);
+        assertThat(outcome.refusals()).allMatch(outcome::hasPlace);
     }
 }
