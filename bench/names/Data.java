@@ -21,6 +21,9 @@ final class Data {
 
     record Pair(String one, String two, boolean match, NameKind kind, String fold, String group, String script) {}
 
+    /** Of shorter names a slip makes others: Tavo, Taro. */
+    private static final int SHORTEST = 6;
+
     private Data() {}
 
     static NameKind kind(String schema) {
@@ -79,7 +82,7 @@ final class Data {
                     name = Damage.one(name, random);
                 }
             }
-            if (!name.equals(entry.name())) {
+            if (!name.equals(entry.name()) && name.chars().filter(Character::isLetterOrDigit).count() >= SHORTEST) {
                 pairs.add(new Pair(name, entry.name(), true, entry.kind(), entry.id(), heavy ? "heavy" : "one-edit", "latin"));
             }
         }

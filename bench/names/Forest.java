@@ -67,9 +67,7 @@ final class Forest {
             all += weight[i];
         }
         var base = Math.log(positives / (all - positives));
-        for (var i = 0; i < n; i++) {
-            odds[i] = base + Model.lean(x[i]);
-        }
+        Arrays.fill(odds, base);
         trees.add(List.of(new Node(-1, 0, 0, 0, base)));
         var random = new Random(7);
         for (var t = 0; t < settings.trees; t++) {
@@ -101,7 +99,7 @@ final class Forest {
     }
 
     double score(double[] row) {
-        var sum = Model.lean(row);
+        var sum = 0.0;
         for (var tree : trees) {
             sum += value(tree, row);
         }

@@ -44,8 +44,8 @@ public final class Train {
         var neighbours = new Neighbours(sdn);
         var knowing = neighbours.reader();
         var labelled = Data.labelled(data.resolve("bench/names/cross-list-pairs.csv"));
-        add(reader, labelled, .6, true);
-        add(knowing, labelled, .4, false);
+        add(reader, labelled, .9, true);
+        add(knowing, labelled, .6, false);
         add(knowing, slips, .5, false);
         add(knowing, heavy, .3, false);
         add(knowing, Data.mistaken(neighbours, slips, 4), .12, false);

@@ -12,6 +12,9 @@ final class Likeness {
     /** A mistyped word is at most so like the one that it is taken for. */
     private static final double MENDED = .9;
 
+    /** Of syllables of other scripts, whose romanisations are few. */
+    private static final double SYLLABLE = .75;
+
     private static final double SERVANT = .85;
 
     /** What vowels cost where one script leaves them out. */
@@ -51,7 +54,7 @@ final class Likeness {
         if (isServant(a, b) || isServant(b, a)) {
             return Math.max(spelled, SERVANT);
         }
-        if (spelled < SURE && !fathers) {
+        if (spelled < SYLLABLE && (a.syllable() || b.syllable()) || spelled < SURE && !fathers) {
             return spelled * .5;
         }
         return spelled > 0 && meaning(a) && meaning(b) ? spelled * .7 : spelled;

@@ -139,12 +139,15 @@ final class Measures {
                 var shorter =
                         Math.min(mine.canonical().length(), theirs.canonical().length());
                 shortEdits += shorter <= SHORT ? 1 - like : 0;
-                oddity += Math.abs(mine.oddness - theirs.oddness);
-                far += mine.script() == theirs.script() && !Edits.isOneEdit(mine.text(), theirs.text()) ? 1 : 0;
-                if (mine.known && theirs.known) {
+                var syllables = mine.syllable() || theirs.syllable();
+                far += (syllables || mine.script() == theirs.script()) && !Edits.isOneEdit(mine.text(), theirs.text())
+                        ? 1
+                        : 0;
+                if (syllables || mine.known && theirs.known) {
                     changes += 1 - like;
                 } else {
                     typos += 1 - like;
+                    oddity += Math.abs(mine.oddness - theirs.oddness);
                 }
             }
             if (mine.kind() == TokenKind.PLAIN || theirs.kind() == TokenKind.PLAIN || mine.kind() == TokenKind.BODY) {

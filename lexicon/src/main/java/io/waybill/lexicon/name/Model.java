@@ -8,8 +8,6 @@ import java.util.List;
  * organisations and ships. Immutable, thread-safe.
  */
 final class Model {
-    private static final double LEAN = 1.5;
-
     private final Trees people;
     private final Trees companies;
     private final Trees ships;
@@ -27,12 +25,7 @@ final class Model {
             case ORGANISATION -> companies;
             case SHIP, AIRCRAFT -> ships;
         };
-        return 1 / (1 + Math.exp(-lean(signals) - trees.odds(signals)));
-    }
-
-    /** What trees add to, as log odds: of two names that all trees take for one, the more alike comes first. */
-    static double lean(double[] signals) {
-        return LEAN * (signals[Signal.EXACT_SHARE.ordinal()] + signals[Signal.COVER_LONG.ordinal()] - 1);
+        return 1 / (1 + Math.exp(-trees.odds(signals)));
     }
 
     /** The trees of one kind, one node after another. */

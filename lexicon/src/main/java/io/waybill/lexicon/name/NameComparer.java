@@ -14,6 +14,9 @@ public final class NameComparer {
     /** What differs after normalisation scores below this. */
     private static final double MOST = .995;
 
+    /** What a name loses that shares nothing. */
+    private static final double FAR = .03;
+
     /** Names that share less than this of the shorter one are not weighed. */
     private static final double LEAST_COVERED = .2;
 
@@ -87,7 +90,9 @@ public final class NameComparer {
                     var covered = mine.signals[Signal.COVER_SHORT.ordinal()];
                     var score = covered < LEAST_COVERED
                             ? covered * .1
-                            : model.score(b.kind, mine.signals) * (isLone(mine.alignment, a, b) ? LONE : 1);
+                            : model.score(b.kind, mine.signals)
+                                    * nearness(mine.signals)
+                                    * (isLone(mine.alignment, a, b) ? LONE : 1);
                     if (score > best) {
                         best = score;
                         mine.query = a;
@@ -97,6 +102,12 @@ public final class NameComparer {
             }
         }
         return Math.max(0, best);
+    }
+
+    /** Of two names that the model takes for one, the nearer comes first. */
+    private static double nearness(double[] signals) {
+        var near = (signals[Signal.EXACT_SHARE.ordinal()] + signals[Signal.COVER_LONG.ordinal()]) / 2;
+        return 1 - FAR * (1 - near);
     }
 
     /** Whether one word of a person's name, a given name or a nickname, stands against several. */

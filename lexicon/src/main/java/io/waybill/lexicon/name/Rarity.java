@@ -9,6 +9,8 @@ import java.util.Map;
 final class Rarity {
     /** Bits of a word that no table knows. */
     static final double UNKNOWN = 18;
+    /** A short list says nothing of how common a word is. */
+    private static final double MANY = 15_000;
 
     private final Map<String, Double> perMillion;
     private final Bearers bearers;
@@ -60,6 +62,6 @@ final class Rarity {
     /** Bits of a word that several of the others bear: one more bearer is as good as none. */
     private double listed(String canonical) {
         var bearing = bearers.of(canonical);
-        return bearing < 2 ? UNKNOWN : Math.log((double) bearers.all() / bearing) / Math.log(2);
+        return bearing < 2 ? UNKNOWN : Math.log(Math.max(MANY, bearers.all()) / bearing) / Math.log(2);
     }
 }

@@ -91,6 +91,11 @@ public final class Token {
         return script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW;
     }
 
+    /** Whether its script writes syllables: where one differs, it is another one, and no letter mistyped. */
+    boolean syllable() {
+        return script == UnicodeScript.HAN || script == UnicodeScript.HANGUL;
+    }
+
     boolean shares(Token other) {
         for (var id : ids) {
             for (var theirs : other.ids) {

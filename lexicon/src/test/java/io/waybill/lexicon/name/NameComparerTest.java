@@ -101,6 +101,46 @@ final class NameComparerTest {
         assertThat(score("", "Wendelin Ostermann", NameKind.UNKNOWN)).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Wenzdelin Osetrmann            | OSTERMANN, Wendelin
+            Genady Mikahilovich Orlvosky   | ORLOVSKIY, Gennadiy Mikhaylovich
+            """)
+    void a_slip_in_every_word_leaves_one_person(String mistyped, String name) {
+        assertThat(score(mistyped, name, NameKind.PERSON)).isGreaterThanOrEqualTo(NameComparer.THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Li Qiuwen          | LI, Qiuwen
+            Tin A. Mo          | MO, Tin Aung
+            Ed Ostermann       | OSTERMANN, Ed
+            Malik Ali Habib    | HABIB, Malik Ali
+            Kim Il Hwang       | KIM, Il-hwang
+            Yulia Babich       | BABICH, Yuliya Andreyevna
+            Sergejs Orlovs     | ORLOV, Sergey
+            """)
+    void words_that_are_particles_elsewhere_are_names_where_they_stand_alone(String one, String other) {
+        assertThat(score(one, other, NameKind.PERSON)).isGreaterThanOrEqualTo(NameComparer.THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Li Qiuwen          | AN, Qiuwen
+            Sarah Toyd         | T-OYD
+            Edith Hanna        | AH HAN
+            """)
+    void a_family_name_or_a_lone_word_is_not_passed_over(String one, String other) {
+        assertThat(score(one, other, NameKind.PERSON)).isLessThan(NameComparer.THRESHOLD);
+    }
+
+    @Test
+    void of_two_names_that_are_nearly_one_the_nearer_comes_first() {
+        assertThat(score("Dimondo Transportation Ltd", "DIMONDO TRANSPORTATION LIMITED", NameKind.ORGANISATION))
+                .isGreaterThan(
+                        score("Dimondo Transportation Ltd", "DIAMONDO TRANSPORTATION LIMITED", NameKind.ORGANISATION));
+    }
+
     private double score(String one, String other, NameKind kind) {
         return comparer.score(reader.read(one, kind), reader.read(other, kind));
     }
