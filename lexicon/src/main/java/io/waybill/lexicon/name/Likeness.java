@@ -12,7 +12,7 @@ final class Likeness {
     /** A mistyped word is at most so like the one that it is taken for. */
     private static final double MENDED = .9;
 
-    /** Of syllables of other scripts, whose romanisations are few. */
+    /** Syllables that begin otherwise must be so alike. */
     private static final double SYLLABLE = .75;
 
     private static final double SERVANT = .85;
@@ -54,7 +54,7 @@ final class Likeness {
         if (isServant(a, b) || isServant(b, a)) {
             return Math.max(spelled, SERVANT);
         }
-        if (spelled < SYLLABLE && (a.syllable() || b.syllable()) || spelled < SURE && !fathers) {
+        if (spelled < SYLLABLE && isOtherSyllable(a, b) || spelled < SURE && !fathers) {
             return spelled * .5;
         }
         return spelled > 0 && meaning(a) && meaning(b) ? spelled * .7 : spelled;
@@ -72,6 +72,11 @@ final class Likeness {
                 && canonical.length() == rest.canonical().length() + 3
                 && canonical.startsWith("abd")
                 && canonical.endsWith(rest.canonical());
+    }
+
+    /** Romanisations of a syllable differ in vowels and endings, hardly at the beginning. */
+    private static boolean isOtherSyllable(Token a, Token b) {
+        return (a.syllable() || b.syllable()) && !a.canonical().regionMatches(0, b.canonical(), 0, 1);
     }
 
     private static boolean meaning(Token token) {
