@@ -15,7 +15,7 @@ public final class Candidates {
     /** A word one edit away says so much less; two edits, once more. */
     private static final float EDIT = 0.7f;
     /** What shares so much less than the most promising name is not compared. */
-    private static final float WORTHWHILE = 0.2f;
+    private static final float WORTHWHILE = 0.1f;
     /** A known word at one end of another, which may be two written as one. */
     private static final float HALF = 0.4f;
     /** Of two words written as one neither is shorter. */

@@ -30,10 +30,8 @@ public final class NameReader {
         companies = new CompanyReader(
                 tokeniser,
                 tables.companies(),
-                tables.words().with(bearers),
-                names.with(bearers),
-                letters,
-                new Numerals(),
+                new CompanyWords(
+                        tokeniser, tables.companies(), tables.words().with(bearers), names.with(bearers), letters),
                 new HanCompanies(tokeniser, tables.han(), tables.companies()));
     }
 
