@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 public final class WrittenNames {
     private static final Pattern WITHIN = Pattern.compile("(?iu)[,;]?\\s(?:a\\.k\\.a\\.|aka|also known as)[:,]?\\s");
     private static final Pattern HALVES = Pattern.compile("(?<=\\p{L}\\p{L}|\\))\\s*/\\s*(?=\\p{L}\\p{L})");
+    /** Facts that some cells tell behind a name; they stay in the source record. */
+    private static final Pattern FACTS =
+            Pattern.compile("(?ius)(?<=\\S)[.,;]\\s+(?:date of birth|place of birth|nationality|dob|pob)\\s*:.*");
+
     private static final Pattern SAID_NEXT = Pattern.compile("(?iu)[\\s,]+(?:in )?\\p{L}+:$");
     /** A name of more characters is prose. */
     private static final int LONGEST = 1000;
@@ -79,7 +83,8 @@ public final class WrittenNames {
                 : List.of(text);
     }
 
-    private void read(String text, Kind first) {
+    private void read(String cell, Kind first) {
+        var text = FACTS.matcher(cell).replaceFirst("");
         if (text.length() > LONGEST) {
             add(text, first);
             return;

@@ -88,6 +88,15 @@ class WrittenNamesTest {
     }
 
     @Test
+    void factsToldBehindANameAreNoPartOfIt() {
+        assertThat(aliases(
+                        "Pavel PROSTOV. Date of birth: (i) 1.2.1960, (ii) 1.2.1963. Nationality: Utopian; P. Wolf",
+                        EntryType.PERSON))
+                .containsExactly("Pavel PROSTOV", "P. Wolf");
+        assertThat(company("Date of birth: unknown")).containsExactly("Date of birth: unknown");
+    }
+
+    @Test
     void endlessBracketsEnd() {
         assertThat(person("(".repeat(100_000) + "A")).hasSize(1);
         assertThat(aliases(";(".repeat(100_000), EntryType.PERSON)).isEmpty();

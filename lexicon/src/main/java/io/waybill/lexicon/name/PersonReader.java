@@ -31,12 +31,19 @@ final class PersonReader {
         List<Reading> readings = new ArrayList<>();
         var main = outside.isEmpty() ? all : outside;
         readings.add(one(main, Reading.Mode.WHOLE));
-        if (!outside.isEmpty() && inside.size() > 1) {
+        if (!outside.isEmpty() && inside.size() > 1 && inside.stream().anyMatch(PersonReader::isWord)) {
             readings.add(one(inside, Reading.Mode.WHOLE));
             han.people(inside).forEach(pieces -> readings.add(one(pieces, Reading.Mode.BORROWED)));
         }
         han.people(main).forEach(pieces -> readings.add(one(pieces, Reading.Mode.BORROWED)));
         return readings;
+    }
+
+    /** Not a number that counts what follows: "(ii)". */
+    private static boolean isWord(Piece piece) {
+        return piece.text().length() > 1
+                && !piece.isNumber()
+                && !piece.text().chars().allMatch(c -> "ivx".indexOf(c) >= 0);
     }
 
     private Reading one(List<Piece> raw, Reading.Mode mode) {

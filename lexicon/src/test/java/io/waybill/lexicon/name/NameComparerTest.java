@@ -141,6 +141,13 @@ final class NameComparerTest {
                         score("Dimondo Transportation Ltd", "DIAMONDO TRANSPORTATION LIMITED", NameKind.ORGANISATION));
     }
 
+    @Test
+    void numbers_that_count_what_stands_in_parentheses_are_no_name() {
+        var listed = reader.read("OSTERMANN, Wendelin (i) Berlin, (ii) Bonn", NameKind.PERSON);
+        assertThat(comparer.score(reader.read("Kestrel II", NameKind.UNKNOWN), listed))
+                .isLessThan(NameComparer.THRESHOLD);
+    }
+
     private double score(String one, String other, NameKind kind) {
         return comparer.score(reader.read(one, kind), reader.read(other, kind));
     }
