@@ -114,6 +114,17 @@ final class LauncherTest {
     }
 
     @Test
+    void screening_makes_a_start_cache_of_its_own_and_other_commands_use_what_there_is() throws Exception {
+        assertThat(start("lists", "status").out()).doesNotContain("AOT");
+        assertThat(start("screen", "x").out()).contains("<-XX:AOTMode=record>");
+        assertThat(start("screen", "x").out()).containsPattern("<-XX:AOTCache=.*-screen\\.aot>");
+        assertThat(start("lists", "status").out()).containsPattern("<-XX:AOTCache=.*-screen\\.aot>");
+        assertThat(start("investigate", "x").out()).contains("<-XX:AOTMode=record>");
+        assertThat(start("lists", "status").out()).containsPattern("<-XX:AOTCache=.*-investigate\\.aot>");
+        assertThat(start("screen", "x").out()).containsPattern("<-XX:AOTCache=.*-screen\\.aot>");
+    }
+
+    @Test
     void without_a_place_for_caches_it_starts_all_the_same() throws Exception {
         Files.writeString(folder.resolve("caches"), "a file where a folder should be");
         Ended ended = start("investigate", "x");

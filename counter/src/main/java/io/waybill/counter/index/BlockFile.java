@@ -119,23 +119,24 @@ final class BlockFile implements AutoCloseable {
             return at.get(LONG, (long) i << 3);
         }
 
-        int size() {
-            return (int) (at.byteSize() >> 3);
+        /** Position of a value among those from one position to before another, where they are sorted; -1 if it is not there. */
+        int find(long value, int from, int to) {
+            int low = from;
+            int high = to - 1;
+            while (low <= high) {
+                int middle = (low + high) >>> 1;
+                long found = get(middle);
+                if (found == value) {
+                    return middle;
+                }
+                low = found < value ? middle + 1 : low;
+                high = found < value ? high : middle - 1;
+            }
+            return -1;
         }
 
-        /** Position of the first that is not below the key, where they are sorted. */
-        int floor(long key) {
-            int low = 0;
-            int high = size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (get(middle) < key) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
+        int size() {
+            return (int) (at.byteSize() >> 3);
         }
     }
 

@@ -62,8 +62,11 @@ public final class Candidates {
             return isNew;
         }
 
-        /** @param at position of the key in the index */
+        /** @param at position of the key in the index, negative where it has none */
         void key(int at, float factor) {
+            if (at < 0) {
+                return;
+            }
             int place = places[at];
             if (place > 0) {
                 factors[place - 1] = Math.max(factors[place - 1], factor);
@@ -119,19 +122,17 @@ public final class Candidates {
 
     private void keys(Name name, Scratch own) {
         for (long key : name.keys()) {
-            int at = index.keys.find(key);
-            if (at >= 0) {
-                own.key(at, 1);
-            }
+            own.key(index.keys.find(key), 1);
         }
         for (String word : Words.of(name)) {
-            exact(word, own, 1);
+            int at = index.keys.find(Name.wordKey(word));
+            own.key(at, 1);
             if (word.length() >= Deletions.SHORTEST) {
                 own.nextWord();
                 int most = word.length() >= Deletions.LONG ? 2 : 1;
                 Deletions.of(word, form -> near(word, form, most, EDIT, own));
             }
-            boolean known = index.keys.find(Name.wordKey(word)) >= 0;
+            boolean known = at >= 0;
             for (int i = SHORTEST_PART; i <= word.length() - SHORTEST_PART; i++) {
                 parted(word.substring(0, i), word.substring(i), own);
                 if (!known) {
@@ -139,14 +140,6 @@ public final class Candidates {
                     partlyNear(word.substring(i), own);
                 }
             }
-        }
-    }
-
-    private void exact(String word, Scratch own, float factor) {
-        long key = Name.wordKey(word);
-        int at = index.keys.find(key);
-        if (at >= 0) {
-            own.key(at, factor);
         }
     }
 
@@ -185,7 +178,7 @@ public final class Candidates {
             String other = index.word(number);
             int edits = Edits.between(word, other, most);
             if (edits > 0 && edits <= most) {
-                exact(other, own, edits == 1 ? factor : factor * EDIT);
+                own.key(index.key(number), edits == 1 ? factor : factor * EDIT);
             }
         }
     }

@@ -3,6 +3,7 @@ package io.waybill.counter.index;
 import io.waybill.counter.index.BlockFile.Ints;
 import io.waybill.counter.index.BlockFile.Longs;
 import io.waybill.counter.index.BlockFile.Strings;
+import io.waybill.lexicon.name.Name;
 import io.waybill.model.EntryType;
 import io.waybill.model.ListKind;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ public final class EntryIndex implements AutoCloseable {
     final Postings forms;
     private final Strings words;
     private final @Nullable String[] knownWords;
+    /** By number of the word; 0 where nobody asked yet. */
+    private final int[] knownKeys;
+
     private final Postings ids;
 
     private EntryIndex(BlockFile file) {
@@ -45,6 +49,7 @@ public final class EntryIndex implements AutoCloseable {
         ids = new Postings(file, "id");
         words = file.strings("word");
         knownWords = new String[words.size()];
+        knownKeys = new int[words.size()];
     }
 
     /** Opens an index; WaybillException where the file is none, or is damaged. */
@@ -59,15 +64,15 @@ public final class EntryIndex implements AutoCloseable {
     }
 
     /** Sorted keys, each with the numbers that it stands for. */
-    record Postings(Longs keys, Ints starts, Ints numbers) {
+    record Postings(Longs keys, Ints heads, Ints starts, Ints numbers) {
         Postings(BlockFile file, String name) {
-            this(file.longs(name), file.ints(name + "@"), file.ints(name + "#"));
+            this(file.longs(name), file.ints(name + "^"), file.ints(name + "@"), file.ints(name + "#"));
         }
 
         /** Position of a key, -1 where it is not there. */
         int find(long key) {
-            int at = keys.floor(key);
-            return at < keys.size() && keys.get(at) == key ? at : -1;
+            int beginning = Heads.beginning(key, heads.size() - 1);
+            return keys.find(key, heads.get(beginning), heads.get(beginning + 1));
         }
 
         int count(int at) {
@@ -86,6 +91,19 @@ public final class EntryIndex implements AutoCloseable {
     /** Which of the lists the entry stands on, in the order in which the index was built. */
     public int list(int entry) {
         return list.get(entry);
+    }
+
+    /** The first entry behind this one that stands on another list. */
+    int endOfList(int entry) {
+        int last = entry;
+        int behind = size();
+        while (behind - last > 1) {
+            int middle = (last + behind) >>> 1;
+            boolean same = list(middle) == list(entry);
+            last = same ? middle : last;
+            behind = same ? behind : middle;
+        }
+        return behind;
     }
 
     /** Where the entry stands on its list. */
@@ -123,6 +141,14 @@ public final class EntryIndex implements AutoCloseable {
             knownWords[number] = word;
         }
         return word;
+    }
+
+    /** Position of a word among the keys. */
+    int key(int word) {
+        if (knownKeys[word] == 0) {
+            knownKeys[word] = keys.find(Name.wordKey(word(word))) + 1;
+        }
+        return knownKeys[word] - 1;
     }
 
     /** As the list writes it. */

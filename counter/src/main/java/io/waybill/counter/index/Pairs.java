@@ -29,7 +29,10 @@ final class Pairs {
         return numbers.get(i / CHUNK)[i % CHUNK];
     }
 
-    /** Writes the blocks {@code name} (distinct keys), {@code name@} (where each begins, and the end) and {@code name#} (numbers). */
+    /**
+     * Writes the blocks {@code name} (distinct keys), {@code name^} (where the keys of each beginning stand, see {@link
+     * Heads}), {@code name@} (where the numbers of each begin, and the end) and {@code name#} (numbers).
+     */
     void write(BlockWriter to, String name) {
         long[] sorted = new long[size];
         int[] order = new int[size];
@@ -55,6 +58,8 @@ final class Pairs {
         }
         starts[count] = out;
         to.longs(name, distinct, count);
+        int[] heads = Heads.of(distinct, count);
+        to.ints(name + "^", heads, heads.length);
         to.ints(name + "@", starts, count + 1);
         to.ints(name + "#", kept, out);
     }

@@ -24,7 +24,18 @@ public final class WordBearers implements Bearers {
     public WordBearers(EntryIndex index) {
         this.index = index;
         counted = new int[index.keys.keys().size()];
-        all = most(0, index.size(), entry -> entry);
+        all = longest(index);
+    }
+
+    /** Entries of the list that has most; those of one list stand together. */
+    private static int longest(EntryIndex index) {
+        int longest = 0;
+        for (int from = 0; from < index.size(); ) {
+            int to = index.endOfList(from);
+            longest = Math.max(longest, to - from);
+            from = to;
+        }
+        return longest;
     }
 
     @Override
@@ -37,7 +48,7 @@ public final class WordBearers implements Bearers {
             Postings keys = index.keys;
             int from = keys.starts().get(at);
             int to = Math.min(keys.starts().get(at + 1), from + MOST);
-            counted[at] = most(from, to, i -> index.entryOf(keys.numbers().get(i)));
+            counted[at] = most(from, to);
         }
         return counted[at];
     }
@@ -47,16 +58,12 @@ public final class WordBearers implements Bearers {
         return all;
     }
 
-    private interface EntryAt {
-        int entry(int place);
-    }
-
     /** Different entries on the list that has most of them; those of one entry stand together. */
-    private int most(int from, int to, EntryAt at) {
+    private int most(int from, int to) {
         Map<Integer, Integer> byList = new HashMap<>();
         int last = -1;
         for (int i = from; i < to; i++) {
-            int entry = at.entry(i);
+            int entry = index.entryOf(index.keys.numbers().get(i));
             if (entry != last) {
                 byList.merge(index.list(entry), 1, Integer::sum);
             }

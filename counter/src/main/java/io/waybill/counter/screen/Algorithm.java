@@ -4,10 +4,10 @@ import io.waybill.lexicon.name.NameReader;
 
 /** Name and version of the scoring: changes whenever a score may. */
 public final class Algorithm {
-    public static final String VERSION = "waybill-names 2";
+    public static final String VERSION = "waybill-names 3";
 
     /** Raised when the index holds something else than before. */
-    private static final int INDEX = 2;
+    private static final int INDEX = 3;
 
     /** Version of what the index holds: changes with its form and with the tables of names. */
     public static String index() {

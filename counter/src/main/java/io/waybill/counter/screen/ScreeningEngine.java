@@ -77,10 +77,11 @@ public final class ScreeningEngine implements Screening, AutoCloseable {
     public List<Hit> screen(Query query, ScreenOptions options) {
         Filter filter = new Filter(index, stamps, query.type(), options);
         Map<Integer, Best> best = new HashMap<>();
+        double floor = Math.min(FLOOR, options.threshold());
         for (String text : query.names()) {
             Name name = reader.read(text, Kinds.name(query.type()));
             for (int candidate : candidates.of(name, filter::allows, CANDIDATES)) {
-                double score = comparer.score(name, names.get(candidate));
+                double score = comparer.score(name, names.get(candidate), floor);
                 best.merge(index.entryOf(candidate), new Best(score, candidate, name), Best::better);
             }
         }
@@ -91,7 +92,7 @@ public final class ScreeningEngine implements Screening, AutoCloseable {
         Query known = withNumbers(query);
         List<Scored> scored = new ArrayList<>();
         best.forEach((entry, found) -> {
-            if (found.score() >= Math.min(FLOOR, options.threshold()) || found.name() < 0) {
+            if (found.score() >= floor || found.name() < 0) {
                 scored(known, entry, found, options).ifPresent(scored::add);
             }
         });

@@ -121,16 +121,18 @@ final class Alignment {
             Reading two, Reading one, int m, int[] mine, double[] mineLike, int[] theirs, double[] theirLike) {
         for (var j = 0; j < m; j++) {
             var token = one.tokens[j];
-            if (token.text().length() < 4 || theirs[j] != NONE && theirLike[j] > .9) {
+            if (theirs[j] != NONE && theirLike[j] > .9 || token.text().length() < 4) {
                 continue;
             }
             for (var k = 0; k < two.joined.length; k++) {
+                if (!Likeness.mayBeJoined(two.joined[k], token)) {
+                    continue;
+                }
                 var covered = two.joined[k].tokens();
                 if (covered.length == 0 || !isFree(mine, mineLike, covered, j)) {
                     continue;
                 }
-                var abjad = token.abjad() || two.tokens[covered[0]].abjad();
-                var value = words.joined(two.joined[k], token, abjad, scratch);
+                var value = words.joined(two.joined[k], token, scratch);
                 if (value >= .7 && value > (theirs[j] == NONE ? 0 : theirLike[j])) {
                     release(mine, theirs, j);
                     for (var i : covered) {

@@ -15,6 +15,7 @@ final class Edits {
     private static final float SWAP = .8f;
     private final float[] swap = new float[LETTERS * LETTERS];
     private final float[] drop = new float[LETTERS];
+    final LeastEdits least;
 
     Edits() {
         Arrays.fill(swap, 1);
@@ -33,6 +34,7 @@ final class Edits {
                 swap[b * LETTERS + a] = cost;
             }
         }
+        least = new LeastEdits(LETTERS, swap, drop);
     }
 
     static byte letter(char c) {

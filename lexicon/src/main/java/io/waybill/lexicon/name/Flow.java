@@ -15,5 +15,8 @@ interface Flow {
 
     void ids(Map<String, int[]> values);
 
+    /** Of a length that both sides know. */
+    void floats(float[] values);
+
     void terms(Map<String, Term> values);
 }

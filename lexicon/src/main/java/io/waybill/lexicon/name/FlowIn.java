@@ -61,6 +61,12 @@ final class FlowIn implements Flow {
     }
 
     @Override
+    public void floats(float[] values) {
+        in.asFloatBuffer().get(values);
+        in.position(in.position() + values.length * Float.BYTES);
+    }
+
+    @Override
     public void terms(Map<String, Term> values) {
         map(values, () -> {
             int known = in.getInt();

@@ -72,6 +72,17 @@ final class FlowOut implements Flow {
     }
 
     @Override
+    public void floats(float[] values) {
+        try {
+            for (float value : values) {
+                out.writeFloat(value);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public void terms(Map<String, Term> values) {
         map(values, term -> {
             Integer known = terms.get(term);

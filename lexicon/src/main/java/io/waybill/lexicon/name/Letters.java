@@ -18,6 +18,9 @@ final class Letters {
 
     private final float[] bits = new float[SIZE * SIZE * SIZE];
 
+    /** None: to be filled. */
+    Letters() {}
+
     Letters(List<Collection<String>> known) {
         var one = new float[SIZE];
         var two = new float[SIZE * SIZE];
@@ -37,6 +40,10 @@ final class Letters {
             }
         }
         mix(one, two, three);
+    }
+
+    void through(Flow flow) {
+        flow.floats(bits);
     }
 
     private void mix(float[] one, float[] two, float[] three) {

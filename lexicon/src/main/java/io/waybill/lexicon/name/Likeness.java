@@ -28,7 +28,7 @@ final class Likeness {
     }
 
     private double unmended(Token a, Token b, float[] scratch) {
-        if (a.text().equals(b.text())) {
+        if (a.textHash == b.textHash && a.text().equals(b.text())) {
             return 1;
         }
         if (a.kind() == TokenKind.NUMERAL || b.kind() == TokenKind.NUMERAL) {
@@ -37,7 +37,7 @@ final class Likeness {
         if (a.kind() == TokenKind.INITIAL || b.kind() == TokenKind.INITIAL) {
             return initial(a, b);
         }
-        if (a.canonical().equals(b.canonical())) {
+        if (a.canonicalHash == b.canonicalHash && a.canonical().equals(b.canonical())) {
             return .99;
         }
         if (a.shares(b)) {
@@ -48,7 +48,7 @@ final class Likeness {
             spelled = Math.max(spelled, a.articled ? articled(a, b, scratch) : articled(b, a, scratch));
         }
         var fathers = (a.kind() == TokenKind.PATRONYMIC) == (b.kind() == TokenKind.PATRONYMIC);
-        if (fathers && a.stemLength > 3 && a.stem.equals(b.stem)) {
+        if (fathers && a.stemLength > 3 && a.stemLength == b.stemLength && a.stem.equals(b.stem)) {
             spelled = Math.max(spelled, .9);
         }
         if (isServant(a, b) || isServant(b, a)) {
@@ -67,11 +67,9 @@ final class Likeness {
 
     /** Whether one is "abd" with the other: Abdelkader and Kader. */
     private static boolean isServant(Token whole, Token rest) {
-        var canonical = whole.canonical();
-        return canonical.length() > 6
-                && canonical.length() == rest.canonical().length() + 3
-                && canonical.startsWith("abd")
-                && canonical.endsWith(rest.canonical());
+        return whole.servant
+                && whole.canonical().length() == rest.canonical().length() + 3
+                && whole.canonical().endsWith(rest.canonical());
     }
 
     /** Romanisations of a syllable differ in vowels and endings, hardly at the beginning. */
@@ -91,23 +89,21 @@ final class Likeness {
 
     private double spelled(Token a, Token b, float[] scratch) {
         var abjad = a.abjad() || b.abjad();
-        var longer = Math.max(a.letters.length, b.letters.length);
-        if (abjad) {
-            if (a.skeleton.equals(b.skeleton) && a.skeleton.length() > 1) {
-                return Math.min(.97, .8 + .04 * a.skeleton.length());
-            }
-        } else if (Integer.bitCount(a.mask ^ b.mask) > 2 + longer * 2 / 3
-                || Math.abs(a.letters.length - b.letters.length) > 1 + longer / 2) {
-            return 0;
+        if (abjad && a.skeleton.length() > 1 && a.skeleton.equals(b.skeleton)) {
+            return Math.min(.97, .8 + .04 * a.skeleton.length());
         }
-        var cut = a.stemLength < a.canonical().length()
-                && b.stemLength < b.canonical().length();
-        var letters = cut ? Math.max(a.stemLength, b.stemLength) : longer;
-        double cost = edits.cost(a.letters, b.letters, abjad ? LOST_VOWELS : 1, most(letters), scratch);
-        if (cost > 1 && Edits.isOneEdit(a.text(), b.text())) {
-            cost = 1;
-        }
-        return like(cost, letters);
+        var letters = a.hasEnding && b.hasEnding
+                ? Math.max(a.stemLength, b.stemLength)
+                : Math.max(a.letters.length, b.letters.length);
+        var most = most(letters);
+        double cost = abjad || !edits.least.isMore(a.letterSet, a.doubled, b.letterSet, b.doubled, most)
+                ? edits.cost(a.letters, b.letters, abjad ? LOST_VOWELS : 1, most, scratch)
+                : most + 1;
+        return like(cost > 1 && isOneEdit(a, b) ? 1 : cost, letters);
+    }
+
+    private static boolean isOneEdit(Token a, Token b) {
+        return Integer.bitCount(a.textSet ^ b.textSet) <= 2 && Edits.isOneEdit(a.text(), b.text());
     }
 
     /** The cost beyond which words are no longer alike. */
@@ -135,16 +131,21 @@ final class Likeness {
         return like(edits.cost(Token.letters(cut), with.letters, vowels, most(letters), scratch), letters);
     }
 
+    /** Whether two words written together share letters enough with one. */
+    static boolean mayBeJoined(Reading.Joined joined, Token one) {
+        return Long.bitCount(joined.letterSet() ^ one.letterSet) <= 4 || one.abjad() || joined.abjad();
+    }
+
     /** How alike two words written together are to one. */
-    double joined(Reading.Joined joined, Token one, boolean abjad, float[] scratch) {
+    double joined(Reading.Joined joined, Token one, float[] scratch) {
+        if (Math.abs(joined.letters().length - one.letters.length) > 2) {
+            return 0;
+        }
         if (joined.text().equals(one.text()) || joined.canonical().equals(one.canonical())) {
             return .98;
         }
+        var abjad = one.abjad() || joined.abjad();
         var longer = Math.max(joined.letters().length, one.letters.length);
-        if (Math.abs(joined.letters().length - one.letters.length) > 2
-                || !abjad && Integer.bitCount(joined.mask() ^ one.mask) > 4) {
-            return 0;
-        }
         double cost = edits.cost(joined.letters(), one.letters, abjad ? LOST_VOWELS : 1, most(longer), scratch);
         if (cost > 1 && Edits.isOneEdit(joined.text(), one.text())) {
             cost = 1;

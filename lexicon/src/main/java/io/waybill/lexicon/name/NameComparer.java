@@ -53,7 +53,12 @@ public final class NameComparer {
 
     /** How alike two names are, 0 to 1; 1 only for those that are equal after normalisation. */
     public double score(Name query, Name listed) {
-        return isSame(query, listed) ? 1 : best(query, listed, work.get()) * MOST;
+        return score(query, listed, 0);
+    }
+
+    /** The same, but of names that score less than {@code least} only that they do. */
+    public double score(Name query, Name listed, double least) {
+        return isSame(query, listed) ? 1 : best(query, listed, work.get(), least) * MOST;
     }
 
     /** How alike two names are, and why. */
@@ -65,7 +70,7 @@ public final class NameComparer {
             return new NameScore(1, List.of(new Feature("same-name", "the names are the same", 1)));
         }
         var mine = work.get();
-        var score = best(query, listed, mine);
+        var score = best(query, listed, mine, 0);
         if (mine.query == null || mine.listed == null) {
             return new NameScore(0, List.of(new Feature("kind", "the names are of different kinds", -1)));
         }
@@ -78,7 +83,7 @@ public final class NameComparer {
     }
 
     /** The score of the best pair of readings, which stay in the work space. */
-    private double best(Name query, Name listed, Work mine) {
+    private double best(Name query, Name listed, Work mine, double least) {
         var best = -1.0;
         mine.query = null;
         mine.listed = null;
@@ -90,7 +95,7 @@ public final class NameComparer {
                     var covered = mine.signals[Signal.COVER_SHORT.ordinal()];
                     var score = covered < LEAST_COVERED
                             ? covered * .1
-                            : model.score(b.kind, mine.signals)
+                            : model.score(b.kind, mine.signals, Math.max(least, best))
                                     * nearness(mine.signals)
                                     * (isLone(mine.alignment, a, b) ? LONE : 1);
                     if (score > best) {

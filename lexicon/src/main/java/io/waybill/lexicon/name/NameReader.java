@@ -23,8 +23,7 @@ public final class NameReader {
     private NameReader(NameTables tables, Bearers bearers) {
         this.tables = tables;
         names = tables.names();
-        var letters = new Letters(
-                List.of(tables.people().names(), names.words(), tables.words().words()));
+        var letters = tables.letters();
         var han = new HanReader(tokeniser, tables.han());
         people = new PersonReader(tokeniser, tables.people(), names.with(bearers), letters, han);
         companies = new CompanyReader(

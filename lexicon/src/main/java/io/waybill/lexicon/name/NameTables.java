@@ -3,23 +3,29 @@ package io.waybill.lexicon.name;
 import io.waybill.model.WaybillException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.CRC32;
 
 /**
- * All tables that reading names needs. The build makes files of them ({@code people.bin}, {@code companies.bin}), since
+ * All tables that reading names needs. The build makes files of them ({@code people.bin}, {@code companies.bin}, {@code tables.sum}), since
  * parting and romanising every spelling at every start would take a second; where they are missing, as when classes
  * are run without a build, the tables themselves are read.
  *
  * @param names how common words of people's names are
  * @param words how common words of company names are
  * @param han how languages beside Chinese read Han characters
+ * @param letters how the letters of known names and words follow one another
  */
-record NameTables(PersonTables people, Rarity names, CompanyTables companies, Rarity words, HanTables han) {
+record NameTables(
+        PersonTables people, Rarity names, CompanyTables companies, Rarity words, HanTables han, Letters letters) {
     private static final String PEOPLE = "people.bin";
     private static final String COMPANIES = "companies.bin";
+    /** A checksum of both. */
+    private static final String SUM = "tables.sum";
 
     static NameTables load() {
         if (NameTables.class.getResource(PEOPLE) == null || NameTables.class.getResource(COMPANIES) == null) {
@@ -33,39 +39,46 @@ record NameTables(PersonTables people, Rarity names, CompanyTables companies, Ra
         var tables = empty();
         tables.people(new FlowIn(bytes(PEOPLE)));
         return new NameTables(
-                tables.people, tables.names, companies.join().companies, companies.join().words, tables.han);
+                tables.people,
+                tables.names,
+                companies.join().companies,
+                companies.join().words,
+                tables.han,
+                tables.letters);
     }
 
     /** None: to be filled. */
     private static NameTables empty() {
-        return new NameTables(new PersonTables(), new Rarity(), new CompanyTables(), new Rarity(), new HanTables());
+        return new NameTables(
+                new PersonTables(), new Rarity(), new CompanyTables(), new Rarity(), new HanTables(), new Letters());
     }
 
     /** A number that changes with the tables; 0 where they were not compiled. */
     static long fingerprint() {
-        if (NameTables.class.getResource(PEOPLE) == null || NameTables.class.getResource(COMPANIES) == null) {
-            return 0;
-        }
-        var sum = new CRC32();
-        sum.update(bytes(PEOPLE));
-        sum.update(bytes(COMPANIES));
-        return sum.getValue();
+        return NameTables.class.getResource(SUM) == null
+                ? 0
+                : ByteBuffer.wrap(bytes(SUM)).getLong();
     }
 
     /** From the tables themselves. */
     static NameTables read(Tokeniser tokeniser) {
+        var people = new PersonTables(tokeniser);
+        var names = new Rarity(tokeniser, "common-names.tsv");
+        var words = new Rarity(tokeniser, "common-words.tsv");
         return new NameTables(
-                new PersonTables(tokeniser),
-                new Rarity(tokeniser, "common-names.tsv"),
+                people,
+                names,
                 new CompanyTables(tokeniser),
-                new Rarity(tokeniser, "common-words.tsv"),
-                HanTables.read());
+                words,
+                HanTables.read(),
+                new Letters(List.of(people.names(), names.words(), words.words())));
     }
 
     private void people(Flow flow) {
         people.through(flow);
         names.through(flow);
         han.through(flow);
+        letters.through(flow);
     }
 
     private void companies(Flow flow) {
@@ -94,5 +107,11 @@ record NameTables(PersonTables people, Rarity names, CompanyTables companies, Ra
         var companies = new FlowOut();
         tables.companies(companies);
         Files.write(folder.resolve(COMPANIES), companies.bytes());
+        var sum = new CRC32();
+        sum.update(people.bytes());
+        sum.update(companies.bytes());
+        Files.write(
+                folder.resolve(SUM),
+                ByteBuffer.allocate(Long.BYTES).putLong(sum.getValue()).array());
     }
 }

@@ -19,7 +19,7 @@ final class Reading {
 
     /** Two pieces written together, and the tokens that they stand for. */
     @SuppressWarnings("ArrayRecordComponent") // read only, on the hot path
-    record Joined(String text, String canonical, byte[] letters, int mask, int[] tokens) {}
+    record Joined(String text, String canonical, byte[] letters, long letterSet, boolean abjad, int[] tokens) {}
 
     final NameKind kind;
     final Token[] tokens;
@@ -61,12 +61,15 @@ final class Reading {
         for (var i = 0; i < all.length; i++) {
             var next = i == last ? 0 : i + 1;
             var canonical = once(pieces.get(i).canonical(), pieces.get(next).canonical());
+            var letters = Token.letters(canonical);
+            var covered = covering(i, next);
             all[i] = new Joined(
                     pieces.get(i).text() + pieces.get(next).text(),
                     canonical,
-                    Token.letters(canonical),
-                    Token.mask(canonical),
-                    covering(i, next));
+                    letters,
+                    LeastEdits.set(letters, 1),
+                    covered.length > 0 && tokens[covered[0]].abjad(),
+                    covered);
         }
         return all;
     }

@@ -31,11 +31,20 @@ public final class Token {
     final boolean known;
     final boolean articled;
     final boolean mended;
-    final int mask;
-    /** The canonical letters as {@link Edits} counts them. */
+    /** The canonical letters as {@link Edits} counts them; which they are, and which stand twice, a bit each. */
     final byte[] letters;
 
+    final long letterSet;
+    final long doubled;
+    /** The letters of the text, a bit each. */
+    final int textSet;
+
+    final int textHash;
+    final int canonicalHash;
     final int stemLength;
+    final boolean hasEnding;
+    /** Whether it may be "abd" with another word. */
+    final boolean servant;
 
     private Token(Builder b) {
         text = b.text;
@@ -57,9 +66,15 @@ public final class Token {
         known = b.known;
         articled = b.articled;
         mended = b.mended;
-        mask = mask(canonical);
         letters = letters(canonical);
+        letterSet = LeastEdits.set(letters, 1);
+        doubled = LeastEdits.set(letters, 2);
+        textSet = set(text);
+        textHash = text.hashCode();
+        canonicalHash = canonical.hashCode();
         stemLength = stem.length();
+        hasEnding = stemLength < canonical.length();
+        servant = canonical.length() > 6 && canonical.startsWith("abd");
     }
 
     /** In lower-case Latin letters. */
@@ -124,12 +139,12 @@ public final class Token {
         return 1 << (c & 31);
     }
 
-    static int mask(String canonical) {
-        var mask = 0;
-        for (var i = 0; i < canonical.length(); i++) {
-            mask |= letter(canonical.charAt(i));
+    private static int set(String text) {
+        var set = 0;
+        for (var i = 0; i < text.length(); i++) {
+            set |= letter(text.charAt(i));
         }
-        return mask;
+        return set;
     }
 
     static Builder of(Piece piece) {

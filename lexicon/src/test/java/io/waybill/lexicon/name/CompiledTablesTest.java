@@ -17,6 +17,15 @@ class CompiledTablesTest {
         assertThat(NameTables.class.getResource("companies.bin")).isNotNull();
     }
 
+    @Test
+    void letters_are_as_odd_in_files_as_in_tables() {
+        var compiled = NameTables.load().letters();
+        var read = NameTables.read(new Tokeniser()).letters();
+        for (var word : new String[] {"ostervald", "zubaidkani", "shevchenko", "x7"}) {
+            assertThat(compiled.oddness(word)).isEqualTo(read.oddness(word)).isPositive();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

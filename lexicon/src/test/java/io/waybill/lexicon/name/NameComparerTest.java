@@ -2,6 +2,7 @@ package io.waybill.lexicon.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,25 @@ final class NameComparerTest {
             """)
     void what_contradicts_makes_two_persons(String one, String other) {
         assertThat(score(one, other, NameKind.PERSON)).isLessThan(NameComparer.THRESHOLD);
+    }
+
+    @Test
+    void a_score_that_is_high_enough_is_the_same_whatever_is_asked_at_least() {
+        var names = Stream.of("Gennady Orlovsky", "Genady Orlovski", "Gennady Mikhailovich Kuzovlev", "Orlov, G.")
+                .map(name -> reader.read(name, NameKind.PERSON))
+                .toList();
+        for (var one : names) {
+            for (var other : names) {
+                var score = comparer.score(one, other);
+                for (var least : new double[] {0, .2, .5, .9, 1}) {
+                    if (score >= least) {
+                        assertThat(comparer.score(one, other, least)).isEqualTo(score);
+                    } else {
+                        assertThat(comparer.score(one, other, least)).isBetween(0.0, least);
+                    }
+                }
+            }
+        }
     }
 
     @ParameterizedTest

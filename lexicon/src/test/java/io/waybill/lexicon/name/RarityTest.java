@@ -2,7 +2,6 @@ package io.waybill.lexicon.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +38,7 @@ final class RarityTest {
 
     @Test
     void letters_that_no_language_puts_together_are_odder_than_an_unknown_name() {
-        var letters = new Letters(List.of(
-                tables.people().names(), tables.names().words(), tables.words().words()));
+        var letters = tables.letters();
         assertThat(letters.oddness("zubaidkani")).isGreaterThan(letters.oddness("zubaidani"));
         assertThat(letters.oddness("osetrmvan")).isGreaterThan(letters.oddness("osterman"));
         assertThat(letters.oddness("vendelin")).isLessThan(letters.oddness("vnedelin"));
