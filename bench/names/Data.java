@@ -150,6 +150,57 @@ final class Data {
         return names;
     }
 
+    /** Ordinary names of companies: a family name or a common word, one or two trades, a legal form. */
+    static List<String> ordinaryCompanies(int many, Random random) {
+        Map<String, Double> words = new LinkedHashMap<>();
+        for (var row : Tables.rows("common-words.tsv", 2)) {
+            if (row.get(0).length() > 2) {
+                words.put(row.get(0), Double.parseDouble(row.get(1)));
+            }
+        }
+        Map<String, Double> trades = new LinkedHashMap<>();
+        for (var row : Tables.rows("company-words.tsv", 4)) {
+            if (row.get(2).equals("en") && !row.get(1).equals("legalish")) {
+                var word = Tables.spellings(row.get(3)).getFirst();
+                trades.put(word, words.getOrDefault(word, 20.0));
+            }
+        }
+        trades.keySet().forEach(words::remove);
+        Map<String, Double> families = new LinkedHashMap<>();
+        for (var row : Tables.rows("common-names.tsv", 2)) {
+            families.put(row.get(0), Double.parseDouble(row.get(1)));
+        }
+        var forms = List.of("ltd", "limited", "inc", "llc", "gmbh", "co ltd", "sa", "srl", "bv", "pte ltd", "corp", "ooo", "");
+        List<String> names = new ArrayList<>();
+        for (var i = 0; i < many; i++) {
+            var name = new StringBuilder();
+            for (var words_ = 1 + random.nextInt(2); words_ > 0; words_--) {
+                name.append(drawn(random.nextInt(3) == 0 ? families : random.nextBoolean() ? words : evened(words), random)).append(' ');
+            }
+            for (var some = random.nextInt(5) == 0 ? 0 : 1 + random.nextInt(2); some > 0; some--) {
+                name.append(drawn(random.nextBoolean() ? trades : evened(trades), random)).append(' ');
+            }
+            names.add(name.append(forms.get(random.nextInt(forms.size()))).toString().strip());
+        }
+        return names;
+    }
+
+    /** The same words, each as often as another. */
+    private static Map<String, Double> evened(Map<String, Double> words) {
+        Map<String, Double> evened = new LinkedHashMap<>(words);
+        evened.replaceAll((word, weight) -> 1.0);
+        return evened;
+    }
+
+    /** Ordinary names of companies each with entries that the index takes for it, of which none is meant. */
+    static List<Pair> mistakenCompanies(Neighbours neighbours, List<String> ordinary, int each) {
+        return ordinary.parallelStream()
+                .flatMap(name -> neighbours.of(name, NameKind.ORGANISATION, each).stream()
+                        .filter(other -> !sameWords(other, name))
+                        .map(other -> new Pair(name, other, false, NameKind.ORGANISATION, name, "ordinary-company", "latin")))
+                .toList();
+    }
+
     private static String drawn(Map<String, Double> weights, Random random) {
         var left = random.nextDouble() * weights.values().stream().mapToDouble(Double::doubleValue).sum();
         for (var entry : weights.entrySet()) {

@@ -54,6 +54,7 @@ public final class Train {
         add(knowing, new Contradiction(sdn).pairs(4000, random), .3, false);
         add(reader, Data.respelled(2500, random), .4, false);
         add(knowing, Data.mistaken(sdn, Data.ordinary(1600, random), 3), .8, false);
+        add(knowing, Data.mistakenCompanies(neighbours, Data.ordinaryCompanies(2500, random), 4), .04, false);
         System.out.println(rows.size() + " pairs");
     }
 
@@ -102,6 +103,7 @@ public final class Train {
         report("  latin", tested, scores, r -> r.labelled && r.pair.script().equals("latin"));
         report("  cross", tested, scores, r -> r.labelled && r.pair.script().equals("cross"));
         share("respelled", tested, scores, r -> r.pair.group().equals("respelled"));
+        share("ordinary companies", tested, scores, r -> r.pair.group().equals("ordinary-company"));
         share("ordinary", tested, scores, r -> r.pair.group().equals("ordinary"));
         for (var kind : SETTINGS.keySet()) {
             share("one edit " + kind, tested, scores, r -> r.kind == kind && r.pair.group().equals("one-edit"));

@@ -2,6 +2,7 @@ package io.waybill.app;
 
 import io.waybill.app.evaluate.screening.Damage;
 import io.waybill.app.evaluate.screening.Load;
+import io.waybill.app.evaluate.screening.OrdinaryCompanies;
 import io.waybill.app.evaluate.screening.OrdinaryNames;
 import io.waybill.app.evaluate.screening.ScreeningTrial;
 import io.waybill.app.evaluate.screening.ScreeningTrial.Row;
@@ -44,7 +45,10 @@ public final class EvaluateScreeningCommand implements Callable<Integer> {
             description = "Names for each kind of damage (default: ${DEFAULT-VALUE}).")
     private int names = 500;
 
-    @Option(names = "--ordinary", paramLabel = "N", description = "Ordinary names (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--ordinary",
+            paramLabel = "N",
+            description = "Ordinary names of people, and of companies (default: ${DEFAULT-VALUE}).")
     private int ordinary = 5_000;
 
     @Option(names = "--seed", paramLabel = "N", description = "Another seed, other names (default: ${DEFAULT-VALUE}).")
@@ -75,11 +79,13 @@ public final class EvaluateScreeningCommand implements Callable<Integer> {
             ScreeningTrial trial = new ScreeningTrial(engine, entries, list);
             Map<Damage, Row> damaged = trial.damaged(names, seed, progress);
             List<ScreeningTrial.FalseHit> hits =
-                    trial.falseHits(OrdinaryNames.of(ordinary, new Random(seed)), progress);
+                    trial.falseHits(OrdinaryNames.of(ordinary, new Random(seed)), EntryType.PERSON, progress);
+            List<ScreeningTrial.FalseHit> companies =
+                    trial.falseHits(OrdinaryCompanies.of(ordinary, new Random(seed)), EntryType.ORGANISATION, progress);
             Optional<Load.Figures> load =
                     speed > 0 ? Optional.of(Load.measure(engine, queries(entries, speed), progress)) : Optional.empty();
             progress.clear();
-            ScreeningTrialText text = new ScreeningTrialText(damaged, hits, ordinary, load, opened);
+            ScreeningTrialText text = new ScreeningTrialText(damaged, hits, companies, ordinary, load, opened);
             List<String> lines = options.json ? List.of(text.json()) : text.lines(errors);
             lines.forEach(terminal.out()::println);
             return ExitCode.DONE;

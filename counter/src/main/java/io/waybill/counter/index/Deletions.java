@@ -9,7 +9,7 @@ final class Deletions {
     /** Shorter words stand for themselves alone. */
     static final int SHORTEST = 3;
     /** From this length two letters may be left out. */
-    static final int LONG = 8;
+    static final int LONG = 7;
 
     static final int LONGEST = 24;
 

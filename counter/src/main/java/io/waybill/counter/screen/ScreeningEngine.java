@@ -32,6 +32,8 @@ public final class ScreeningEngine implements Screening, AutoCloseable {
     private static final int CANDIDATES = 80;
     /** Names that score less are not one name, whatever else agrees. */
     private static final double FLOOR = 0.5;
+    /** What a name that is written quite the same, and is another, is lifted by; less than the floor. */
+    private static final double ALIKE = 0.4;
 
     private static final Comparator<Scored> ORDER = Comparator.comparingDouble(Scored::score)
             .thenComparingDouble(scored -> scored.best().score())
@@ -81,8 +83,10 @@ public final class ScreeningEngine implements Screening, AutoCloseable {
         for (String text : query.names()) {
             Name name = reader.read(text, Kinds.name(query.type()));
             for (int candidate : candidates.of(name, filter::allows, CANDIDATES)) {
-                double score = comparer.score(name, names.get(candidate), floor);
-                best.merge(index.entryOf(candidate), new Best(score, candidate, name), Best::better);
+                Name listed = names.get(candidate);
+                double score = comparer.score(name, listed, floor);
+                double alike = score < FLOOR && floor < FLOOR ? comparer.resemblance(name, listed) : 0;
+                best.merge(index.entryOf(candidate), new Best(score, alike, candidate, name), Best::better);
             }
         }
         for (Query.Number number : query.identifiers()) {
@@ -132,13 +136,25 @@ public final class ScreeningEngine implements Screening, AutoCloseable {
         }
     }
 
-    /** The best name of an entry so far; {@code name} is its number, -1 where only a number led here. */
-    private record Best(double score, int name, Name query) {
-        private static final Best NUMBER = new Best(0, -1, NameReader.load().read("", NameKind.UNKNOWN));
+    /**
+     * The best name of an entry so far.
+     *
+     * @param alike how alike the names are written, 0 to 1, where they are not one
+     * @param name its number, -1 where only a number led here
+     */
+    private record Best(double score, double alike, int name, Name query) {
+        private static final Best NUMBER = new Best(0, 0, -1, NameReader.load().read("", NameKind.UNKNOWN));
 
         /** Of equal scores the name that stands first: the main name. */
         Best better(Best other) {
-            return other.score > score || other.score == score && other.name < name ? other : this;
+            double mine = ranked(score);
+            double theirs = other.ranked(other.score);
+            return theirs > mine || theirs == mine && other.name < name ? other : this;
+        }
+
+        /** Names that are not one are in the order in which they look alike, too; none is lifted over the floor so. */
+        double ranked(double value) {
+            return value < FLOOR ? value + ALIKE * alike * (1 - value / FLOOR) : value;
         }
     }
 
@@ -147,7 +163,7 @@ public final class ScreeningEngine implements Screening, AutoCloseable {
     private Optional<Scored> scored(Query query, int entry, Best found, ScreenOptions options) {
         Designation designation = lists.entry(index.list(entry), index.position(entry));
         Facts facts = Facts.of(query, designation);
-        double score = facts.score(found.score(), found.name() >= 0 && index.isWeak(found.name()));
+        double score = found.ranked(facts.score(found.score(), found.name() >= 0 && index.isWeak(found.name())));
         boolean isIn = score >= options.threshold()
                 && (found.name() >= 0 || facts.floor() > 0)
                 && (options.programmes().isEmpty() || inProgrammes(designation, options.programmes()));
@@ -169,6 +185,12 @@ public final class ScreeningEngine implements Screening, AutoCloseable {
             if (index.isWeak(best.name())) {
                 reasons.add(new Hit.Reason("weak-alias", "the list itself calls this alias weak", -.1));
             }
+        }
+        if (scored.score() < FLOOR && best.alike() > 0) {
+            reasons.add(new Hit.Reason(
+                    "letters",
+                    "%.0f of 100 pairs of letters are the same".formatted(100 * best.alike()),
+                    ALIKE * best.alike()));
         }
         reasons.addAll(scored.facts().reasons());
         int via = index.via(entry);

@@ -72,6 +72,27 @@ class ScreeningEngineTest {
     }
 
     @Test
+    void below_the_threshold_the_name_that_looks_most_alike_comes_first_and_says_so() {
+        Hit first = engine.screen(Query.of("TAMAZNIVGXTION", EntryType.ORGANISATION), all(0))
+                .getFirst();
+        assertThat(first.designation().entry()).isEqualTo("3");
+        assertThat(first.score()).isBetween(.1, DEFAULT.threshold());
+        assertThat(first.reasons()).extracting(Hit.Reason::feature).contains("letters");
+    }
+
+    @Test
+    void how_alike_names_look_lifts_none_over_the_threshold() {
+        for (String name : List.of("Vadima Orlentov", "ORLENKO Vladimir P.", "Vadim Petrov Orlenhoff")) {
+            var over = entries(Query.of(name, EntryType.PERSON));
+            var among = engine.screen(Query.of(name, EntryType.PERSON), all(0)).stream()
+                    .filter(hit -> hit.score() >= DEFAULT.threshold())
+                    .map(hit -> hit.designation().entry())
+                    .toList();
+            assertThat(among).as(name).isEqualTo(over);
+        }
+    }
+
+    @Test
     void another_patronymic_counts_against_a_hit_and_a_missing_one_hardly() {
         var hits = engine.screen(Query.of("Vadim Petrovich Orlenkov", EntryType.PERSON), all(0));
         assertThat(hits.getFirst().designation().entry()).isEqualTo("1");

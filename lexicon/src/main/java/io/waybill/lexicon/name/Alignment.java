@@ -8,8 +8,8 @@ final class Alignment {
     /** Of a word that the other name has, too, but among those that say little. */
     static final int ASIDE = -2;
 
-    /** How alike an acronym is to the words that it may stand for. */
-    static final double ACRONYM = .85;
+    /** What an acronym of n letters is less like the words that it may stand for, times n: any three words have some. */
+    private static final double ACRONYM = .9;
 
     /** Words of a name beyond these are not compared. */
     static final int MOST = Tokeniser.MOST * 2;
@@ -23,7 +23,9 @@ final class Alignment {
     final double[] like = new double[MOST];
     final double[] likeOther = new double[MOST];
     int joins;
-    int acronyms;
+    /** Of the shortest acronym that stands for words of the other name; 0 for none. */
+    int acronymLetters;
+
     private final Likeness words;
 
     Alignment(Likeness words) {
@@ -43,13 +45,22 @@ final class Alignment {
         return different;
     }
 
+    private static double acronym(String text) {
+        return 1 - ACRONYM / text.length();
+    }
+
+    /** Whether a word that is so like its partner is an acronym of it. */
+    boolean isAcronym(Token token, double value) {
+        return acronymLetters > 0 && Math.abs(value - acronym(token.text())) < 1e-9;
+    }
+
     void align(Reading a, Reading b) {
         var n = a.tokens.length;
         var m = b.tokens.length;
         Arrays.fill(partner, 0, n, NONE);
         Arrays.fill(counterpart, 0, m, NONE);
         joins = 0;
-        acronyms = 0;
+        acronymLetters = 0;
         for (var i = 0; i < n; i++) {
             for (var j = 0; j < m; j++) {
                 likeness[i * m + j] = words.of(a.tokens[i], b.tokens[j], scratch);
@@ -191,13 +202,14 @@ final class Alignment {
             for (var from = 0; from < m; from++) {
                 var to = Acronyms.end(text, longer.tokens, from, theirs);
                 if (to - from > 1) {
+                    var value = acronym(text);
                     for (var j = from; j < to; j++) {
                         theirs[j] = theirs[j] == NONE ? i : theirs[j];
-                        theirLike[j] = Math.max(ACRONYM, theirs[j] == i ? 0 : theirLike[j]);
+                        theirLike[j] = Math.max(value, theirs[j] == i ? 0 : theirLike[j]);
                     }
                     mine[i] = from;
-                    mineLike[i] = ACRONYM;
-                    acronyms++;
+                    mineLike[i] = value;
+                    acronymLetters = acronymLetters == 0 ? text.length() : Math.min(acronymLetters, text.length());
                     break;
                 }
             }

@@ -17,10 +17,10 @@ final class CompanyReader {
     private final CompanyWords words;
     private final HanCompanies han;
 
-    CompanyReader(Tokeniser tokeniser, CompanyTables tables, CompanyWords words, HanCompanies han) {
+    CompanyReader(Tokeniser tokeniser, CompanyTables tables, Rarity names, CompanyWords words, HanCompanies han) {
         this.tokeniser = tokeniser;
         this.tables = tables;
-        terms = new TermsInPlace(tables);
+        terms = new TermsInPlace(tables, names);
         this.words = words;
         this.han = han;
     }

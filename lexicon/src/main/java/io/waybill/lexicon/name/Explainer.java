@@ -42,9 +42,12 @@ final class Explainer {
             if (j >= 0 && alignment.counterpart[j] == i) {
                 features.add(pair(query.tokens[i], listed.tokens[j], alignment.like[i]));
             } else if (j >= 0) {
+                var letter = alignment.isAcronym(listed.tokens[j], alignment.like[i]);
                 features.add(new Feature(
-                        "joined",
-                        say(query.tokens[i]) + " is part of " + say(listed.tokens[j]),
+                        letter ? "acronym" : "joined",
+                        say(query.tokens[i])
+                                + (letter ? " gives a letter to " : " is part of ")
+                                + say(listed.tokens[j]),
                         value(query.tokens[i], alignment.like[i])));
             }
         }
@@ -73,7 +76,7 @@ final class Explainer {
                 default -> new Feature("given-name", both + " are forms of one name", value);
             };
         }
-        if (alignment.acronyms > 0 && Math.abs(like - Alignment.ACRONYM) < 1e-9) {
+        if (alignment.isAcronym(mine, like) || alignment.isAcronym(theirs, like)) {
             return new Feature("acronym", say(mine) + " may be made of the first letters of the other name", value);
         }
         if (mine.abjad() || theirs.abjad()) {

@@ -56,17 +56,24 @@ final class LeastEdits {
         return between[letter * (letters + 1) + letters];
     }
 
-    /** The letters that a word has so many times or more. */
-    static long set(byte[] word, int times) {
+    /** The letters of a word. */
+    static long set(byte[] word) {
         var set = 0L;
         for (var letter : word) {
-            var seen = 0;
-            for (var other : word) {
-                seen += other == letter ? 1 : 0;
-            }
-            set |= seen >= times ? 1L << letter : 0;
+            set |= 1L << letter;
         }
         return set;
+    }
+
+    /** The letters that a word has twice or more. */
+    static long doubled(byte[] word) {
+        var seen = 0L;
+        var doubled = 0L;
+        for (var letter : word) {
+            doubled |= seen & 1L << letter;
+            seen |= 1L << letter;
+        }
+        return doubled;
     }
 
     /** Whether words of these letters cost more than {@code most}; false for some that do. */

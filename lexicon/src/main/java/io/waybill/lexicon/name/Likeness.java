@@ -145,7 +145,9 @@ final class Likeness {
             return .98;
         }
         var abjad = one.abjad() || joined.abjad();
-        var longer = Math.max(joined.letters().length, one.letters.length);
+        // Particles that both have make them no more alike.
+        var particles = Math.max(0, joined.letters().length - joined.own());
+        var longer = Math.max(1, Math.max(joined.letters().length, one.letters.length) - particles);
         double cost = edits.cost(joined.letters(), one.letters, abjad ? LOST_VOWELS : 1, most(longer), scratch);
         if (cost > 1 && Edits.isOneEdit(joined.text(), one.text())) {
             cost = 1;

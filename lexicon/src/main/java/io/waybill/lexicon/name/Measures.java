@@ -76,7 +76,7 @@ final class Measures {
         set(signals, Signal.FORM_CLASH, formClash(a, b));
         set(signals, Signal.WORDS, Math.min(a.tokens.length, b.tokens.length));
         set(signals, Signal.JOINS, alignment.joins);
-        set(signals, Signal.ACRONYMS, alignment.acronyms);
+        set(signals, Signal.ACRONYMS, alignment.acronymLetters);
     }
 
     private static void set(double[] signals, Signal signal, double value) {

@@ -78,6 +78,11 @@ public final class NameComparer {
         return new NameScore(score * MOST, new Explainer(mine.alignment, mine.query, mine.listed).features());
     }
 
+    /** How alike two names are written, whatever their words are, 0 to 1: for the order among names that are not one. */
+    public double resemblance(Name query, Name listed) {
+        return Resemblance.of(query, listed);
+    }
+
     private static boolean isSame(Name query, Name listed) {
         return query.plain.equals(listed.plain) && !query.isEmpty();
     }

@@ -29,6 +29,7 @@ public final class NameReader {
         companies = new CompanyReader(
                 tokeniser,
                 tables.companies(),
+                names,
                 new CompanyWords(
                         tokeniser, tables.companies(), tables.words().with(bearers), names.with(bearers), letters),
                 new HanCompanies(tokeniser, tables.han(), tables.companies()));

@@ -48,6 +48,11 @@ final class Rarity {
         return new Rarity(perMillion, others);
     }
 
+    /** Whether the table itself has a word, whoever bears it on the lists. */
+    boolean tells(String canonical) {
+        return perMillion.containsKey(canonical);
+    }
+
     boolean knows(String canonical) {
         return perMillion.containsKey(canonical) || bearers.of(canonical) > 0;
     }

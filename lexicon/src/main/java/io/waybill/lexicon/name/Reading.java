@@ -1,6 +1,7 @@
 package io.waybill.lexicon.name;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,9 +18,17 @@ final class Reading {
         BORROWED
     }
 
-    /** Two pieces written together, and the tokens that they stand for. */
+    /** Such words are written together with the two that follow: van der Bilt. */
+    private static final int LONGEST_PARTICLE = 3;
+
+    /**
+     * Pieces written together, and the tokens that they stand for.
+     *
+     * @param own letters that are no particle's
+     */
     @SuppressWarnings("ArrayRecordComponent") // read only, on the hot path
-    record Joined(String text, String canonical, byte[] letters, long letterSet, boolean abjad, int[] tokens) {}
+    record Joined(
+            String text, String canonical, byte[] letters, long letterSet, int own, boolean abjad, int[] tokens) {}
 
     final NameKind kind;
     final Token[] tokens;
@@ -54,35 +63,50 @@ final class Reading {
         weight = sum;
     }
 
-    /** Each piece with the next; of persons the last with the first, too: lists write "LAST, First". */
+    /** Each piece with the next, two particles with what follows; of persons the last with the first, too: lists write "LAST, First". */
     private Joined[] joined(NameKind kind, List<Piece> pieces) {
         var last = pieces.size() - 1;
-        var all = new Joined[last <= 0 ? 0 : kind == NameKind.PERSON ? last + 1 : last];
-        for (var i = 0; i < all.length; i++) {
-            var next = i == last ? 0 : i + 1;
-            var canonical = once(pieces.get(i).canonical(), pieces.get(next).canonical());
-            var letters = Token.letters(canonical);
-            var covered = covering(i, next);
-            all[i] = new Joined(
-                    pieces.get(i).text() + pieces.get(next).text(),
-                    canonical,
-                    letters,
-                    LeastEdits.set(letters, 1),
-                    covered.length > 0 && tokens[covered[0]].abjad(),
-                    covered);
+        List<Joined> all = new ArrayList<>();
+        for (var i = 0; i < last; i++) {
+            all.add(joined(pieces, i, i + 1));
+            if (i + 2 <= last && isParticle(pieces.get(i)) && isParticle(pieces.get(i + 1))) {
+                all.add(joined(pieces, i, i + 1, i + 2));
+            }
         }
-        return all;
+        if (last > 0 && kind == NameKind.PERSON) {
+            all.add(joined(pieces, last, 0));
+        }
+        return all.toArray(Joined[]::new);
+    }
+
+    private static boolean isParticle(Piece piece) {
+        return piece.text().length() <= LONGEST_PARTICLE && !piece.isNumber();
+    }
+
+    private Joined joined(List<Piece> pieces, int... places) {
+        var text = new StringBuilder();
+        var canonical = "";
+        for (var place : places) {
+            text.append(pieces.get(place).text());
+            canonical = once(canonical, pieces.get(place).canonical());
+        }
+        var letters = Token.letters(canonical);
+        var covered = IntStream.range(0, tokens.length)
+                .filter(token -> IntStream.of(places).anyMatch(place -> covers(tokens[token], place)))
+                .toArray();
+        return new Joined(
+                text.toString(),
+                canonical,
+                letters,
+                LeastEdits.set(letters),
+                IntStream.of(covered).map(token -> tokens[token].letters.length).sum(),
+                covered.length > 0 && tokens[covered[0]].abjad(),
+                covered);
     }
 
     private static String once(String a, String b) {
         var doubled = !a.isEmpty() && !b.isEmpty() && a.charAt(a.length() - 1) == b.charAt(0);
         return doubled && !Character.isDigit(b.charAt(0)) ? a + b.substring(1) : a + b;
-    }
-
-    private int[] covering(int one, int other) {
-        return IntStream.range(0, tokens.length)
-                .filter(t -> covers(tokens[t], one) || covers(tokens[t], other))
-                .toArray();
     }
 
     private static boolean covers(Token token, int piece) {

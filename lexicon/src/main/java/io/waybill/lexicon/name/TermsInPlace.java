@@ -8,10 +8,16 @@ import java.util.Set;
 final class TermsInPlace {
     private static final Set<String> UNMISTAKABLE = Set.of("co", "kg", "ao", "ag");
 
-    private final CompanyTables tables;
+    /** Words that weigh less say little beside the short name of a body. */
+    private static final double SAYS = .2;
 
-    TermsInPlace(CompanyTables tables) {
+    private final CompanyTables tables;
+    private final Rarity names;
+
+    /** @param names words of people's names, which may be short names of bodies, too: oak, Wagner */
+    TermsInPlace(CompanyTables tables, Rarity names) {
         this.tables = tables;
+        this.names = names;
     }
 
     /** The longest term that begins at a piece, one of bodies too where they are asked for. */
@@ -19,8 +25,24 @@ final class TermsInPlace {
         var term = tables.terms().longest(pieces, at);
         var body = bodies ? tables.bodies().longest(pieces, at) : Optional.<Terms.Found>empty();
         var isBody = body.isPresent()
-                && (term.isEmpty() || body.get().length() >= term.get().length());
+                && (term.isEmpty() || body.get().length() >= term.get().length())
+                && (body.get().length() > 1 || isBody(pieces, at));
         return isBody ? body : term;
+    }
+
+    /** A word that is a name, too, stands for a body only where nothing else is said: "OAK JSC", not "Oak Furniture Ltd". */
+    private boolean isBody(List<Piece> pieces, int at) {
+        if (!names.tells(pieces.get(at).canonical())) {
+            return true;
+        }
+        for (var i = 0; i < pieces.size(); i++) {
+            var other = tables.terms().longest(pieces, i);
+            if (i != at && (other.isEmpty() || other.get().term().weight() > SAYS)) {
+                return false;
+            }
+            i += other.map(found -> found.length() - 1).orElse(0);
+        }
+        return true;
     }
 
     /** Whether a term is meant: short legal forms stand at an end; ships have no legal form and few concepts. */

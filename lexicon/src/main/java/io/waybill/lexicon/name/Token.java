@@ -67,8 +67,8 @@ public final class Token {
         articled = b.articled;
         mended = b.mended;
         letters = letters(canonical);
-        letterSet = LeastEdits.set(letters, 1);
-        doubled = LeastEdits.set(letters, 2);
+        letterSet = LeastEdits.set(letters);
+        doubled = LeastEdits.doubled(letters);
         textSet = set(text);
         textHash = text.hashCode();
         canonicalHash = canonical.hashCode();
@@ -139,7 +139,8 @@ public final class Token {
         return 1 << (c & 31);
     }
 
-    private static int set(String text) {
+    /** The letters of a text, a bit each; some share one. */
+    static int set(String text) {
         var set = 0;
         for (var i = 0; i < text.length(); i++) {
             set |= letter(text.charAt(i));

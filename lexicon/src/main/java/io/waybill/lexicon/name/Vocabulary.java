@@ -15,14 +15,18 @@ final class Vocabulary {
 
     private final Set<String> words = new LinkedHashSet<>();
     /** By length and first letter, and by length and last letter: one of the two stays in nearly every slip. */
-    private final Map<Integer, List<String>> near = new HashMap<>();
+    private final Map<Integer, List<Word>> near = new HashMap<>();
+
+    /** @param letters a bit each, by {@link Token#set} */
+    private record Word(String text, int letters) {}
 
     void add(String word) {
         if (words.add(word) && word.length() >= SHORTEST) {
+            var known = new Word(word, Token.set(word));
             near.computeIfAbsent(first(word, word.length()), key -> new ArrayList<>())
-                    .add(word);
+                    .add(known);
             near.computeIfAbsent(last(word, word.length()), key -> new ArrayList<>())
-                    .add(word);
+                    .add(known);
         }
     }
 
@@ -38,11 +42,13 @@ final class Vocabulary {
         if (word.length() < SHORTEST || words.contains(word)) {
             return Optional.empty();
         }
+        var letters = Token.set(word);
         for (var length = word.length() - 1; length <= word.length() + 1; length++) {
             for (var key : new int[] {first(word, length), last(word, length)}) {
                 for (var candidate : near.getOrDefault(key, List.of())) {
-                    if (Edits.isOneEdit(word, candidate)) {
-                        return Optional.of(candidate);
+                    if (Integer.bitCount(letters ^ candidate.letters()) <= 2
+                            && Edits.isOneEdit(word, candidate.text())) {
+                        return Optional.of(candidate.text());
                     }
                 }
             }

@@ -101,7 +101,6 @@ final class HanNamesTest {
             梁振英   | Leung Chun-ying
             曾蔭權   | Tsang Yam-kuen
             黃之鋒   | Wong Chi-fung
-            陳茂波   | Chan Mo-po
             鄧炳強   | Tang Ping-keung
             阮文紹   | Nguyen Van Thieu
             吳廷琰   | Ngo Dinh Diem

@@ -45,10 +45,10 @@ final class LeastEditsTest {
         var mine = Token.letters(a);
         var theirs = Token.letters(b);
         return edits.least.isMore(
-                LeastEdits.set(mine, 1),
-                LeastEdits.set(mine, 2),
-                LeastEdits.set(theirs, 1),
-                LeastEdits.set(theirs, 2),
+                LeastEdits.set(mine),
+                LeastEdits.doubled(mine),
+                LeastEdits.set(theirs),
+                LeastEdits.doubled(theirs),
                 most);
     }
 

@@ -71,6 +71,34 @@ final class NameComparerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Oak Joinery Ltd              | United Aircraft Corporation
+            Danish Maritime College      | DMC
+            Denver Marine Cargo          | DMC
+            """)
+    void a_short_name_of_a_body_among_other_words_and_three_first_letters_make_no_match(String one, String other) {
+        assertThat(score(one, other, NameKind.ORGANISATION)).isLessThan(NameComparer.THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            OAK PJSC                          | United Aircraft Corporation
+            Wagner                            | Wagner Group
+            Korea Mining Development Trading Corporation | KOMID
+            """)
+    void a_short_name_of_a_body_by_itself_is_the_body(String one, String other) {
+        assertThat(score(one, other, NameKind.ORGANISATION)).isGreaterThanOrEqualTo(NameComparer.THRESHOLD);
+    }
+
+    @Test
+    void two_particles_may_be_written_together_with_the_name() {
+        assertThat(score("Wendelin Vandertholen", "van der THOLEN, Wendelin", NameKind.PERSON))
+                .isGreaterThanOrEqualTo(NameComparer.THRESHOLD);
+        assertThat(score("Wendelin Vandertholen", "van der MEULEN, Wendelin", NameKind.PERSON))
+                .isLessThan(NameComparer.THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Ostwind 5  | Ostwind 6
             Ostwind II | Ostwind III
             Tavo       | Taro

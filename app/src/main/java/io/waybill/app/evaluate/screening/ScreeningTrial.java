@@ -102,12 +102,12 @@ public final class ScreeningTrial {
                 .toList();
     }
 
-    /** Ordinary names of persons for which something comes over the threshold. */
-    public List<FalseHit> falseHits(List<String> names, Progress progress) {
+    /** Ordinary names for which something comes over the threshold. */
+    public List<FalseHit> falseHits(List<String> names, EntryType type, Progress progress) {
         List<FalseHit> hits = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            screening.screen(Query.of(name, EntryType.PERSON), options(ScreenOptions.DEFAULT.threshold())).stream()
+            screening.screen(Query.of(name, type), options(ScreenOptions.DEFAULT.threshold())).stream()
                     .findFirst()
                     .ifPresent(hit -> hits.add(new FalseHit(name, hit.name(), hit.score())));
             progress.at("asking for ordinary names", i, names.size());

@@ -7,15 +7,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The figures of a trial, for people and as JSON.
  *
+ * @param hits ordinary names of people, {@code companies} of companies, that were hit
+ * @param ordinary how many were asked for, of each
  * @param opened milliseconds until the lists could be asked
  */
 public record ScreeningTrialText(
         Map<Damage, ScreeningTrial.Row> damaged,
         List<ScreeningTrial.FalseHit> hits,
+        List<ScreeningTrial.FalseHit> companies,
         int ordinary,
         Optional<Load.Figures> load,
         long opened) {
@@ -26,7 +30,8 @@ public record ScreeningTrialText(
         damaged.forEach((damage, row) -> lines.add(row(damage.label(), row)));
         lines.add(row("one edit", sum(false)));
         lines.add(row("heavy", sum(true)));
-        lines.add(format("ordinary names hit: %d of %d (%.2f %%)", hits.size(), ordinary, share() * 100));
+        lines.add(hit("names", hits));
+        lines.add(hit("companies", companies));
         load.ifPresent(figures -> lines.add(format(
                 "%.0f screenings/s on one thread, %.0f on all cores; p50 %d us, p95 %d us, p99 %d us; heap %d MB;"
                         + " opened in %d ms",
@@ -42,7 +47,8 @@ public record ScreeningTrialText(
                     .forEach(asked -> lines.add(told(
                             "%s: %s, asked for as %s: %s",
                             damage.label(), asked.name(), asked.damaged(), instead(asked)))));
-            hits.forEach(hit -> lines.add(told("ordinary: %s hits %s %.2f", hit.name(), hit.entry(), hit.score())));
+            Stream.concat(hits.stream(), companies.stream())
+                    .forEach(hit -> lines.add(told("ordinary: %s hits %s %.2f", hit.name(), hit.entry(), hit.score())));
         }
         return lines;
     }
@@ -70,8 +76,10 @@ public record ScreeningTrialText(
         return format("%-24s %6d %16.3f %8.3f", label, row.asked(), row.shown() / asked, row.ranked() / asked);
     }
 
-    private double share() {
-        return ordinary == 0 ? 0 : (double) hits.size() / ordinary;
+    private String hit(String what, List<ScreeningTrial.FalseHit> some) {
+        return format(
+                "ordinary %s hit: %d of %d (%.2f %%)",
+                what, some.size(), ordinary, 100.0 * some.size() / Math.max(1, ordinary));
     }
 
     public String json() {
@@ -93,8 +101,8 @@ public record ScreeningTrialText(
                         figures.heap()))
                 .orElse("");
         return format(
-                "{\"damaged\":%s,\"ordinary\":%d,\"ordinaryHit\":%d,\"openedMs\":%d%s}",
-                rows, ordinary, hits.size(), opened, speed);
+                "{\"damaged\":%s,\"ordinary\":%d,\"ordinaryHit\":%d,\"companiesHit\":%d,\"openedMs\":%d%s}",
+                rows, ordinary, hits.size(), companies.size(), opened, speed);
     }
 
     /** A line with names in it, which come from outside. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waybill.app.evaluate.screening;
+
+import org.jspecify.annotations.NullMarked;
