@@ -85,7 +85,7 @@ public final class ScreeningEngine implements Screening, AutoCloseable {
             for (int candidate : candidates.of(name, filter::allows, CANDIDATES)) {
                 Name listed = names.get(candidate);
                 double score = comparer.score(name, listed, floor);
-                double alike = score < FLOOR && floor < FLOOR ? comparer.resemblance(name, listed) : 0;
+                double alike = floor < FLOOR ? comparer.resemblance(name, listed) : 0;
                 best.merge(index.entryOf(candidate), new Best(score, alike, candidate, name), Best::better);
             }
         }
@@ -139,7 +139,7 @@ public final class ScreeningEngine implements Screening, AutoCloseable {
     /**
      * The best name of an entry so far.
      *
-     * @param alike how alike the names are written, 0 to 1, where they are not one
+     * @param alike how alike the names are written, 0 to 1; 0 where nobody asks for what is below the floor
      * @param name its number, -1 where only a number led here
      */
     private record Best(double score, double alike, int name, Name query) {
@@ -189,7 +189,7 @@ public final class ScreeningEngine implements Screening, AutoCloseable {
         if (scored.score() < FLOOR && best.alike() > 0) {
             reasons.add(new Hit.Reason(
                     "letters",
-                    "%.0f of 100 pairs of letters are the same".formatted(100 * best.alike()),
+                    Math.round(100 * best.alike()) + " of 100 pairs of letters are the same",
                     ALIKE * best.alike()));
         }
         reasons.addAll(scored.facts().reasons());
