@@ -44,6 +44,8 @@ public final class Candidates {
         private float[] factors = new float[256];
         private int keyCount;
         private int word;
+        /** Of the present word. */
+        private long shape;
 
         Scratch(EntryIndex index) {
             sums = new float[index.names()];
@@ -51,8 +53,9 @@ public final class Candidates {
             places = new int[index.keys.keys().size()];
         }
 
-        void nextWord() {
+        void next(String text) {
             word++;
+            shape = Edits.shape(text);
         }
 
         /** Whether a word has not been compared with the present one yet. */
@@ -128,7 +131,7 @@ public final class Candidates {
             int at = index.keys.find(Name.wordKey(word));
             own.key(at, 1);
             if (word.length() >= Deletions.SHORTEST) {
-                own.nextWord();
+                own.next(word);
                 int most = word.length() >= Deletions.LONG ? 2 : 1;
                 Deletions.of(word, form -> near(word, form, most, EDIT, own));
             }
@@ -158,7 +161,7 @@ public final class Candidates {
 
     private void partlyNear(String part, Scratch own) {
         if (part.length() >= SHORTEST_MISTYPED_PART) {
-            own.nextWord();
+            own.next(part);
             Deletions.ofOne(part, form -> near(part, form, 1, EDIT * HALF, own));
         }
     }
@@ -175,8 +178,10 @@ public final class Candidates {
             if (!own.isNew(number)) {
                 continue;
             }
-            String other = index.word(number);
-            int edits = Edits.between(word, other, most);
+            if (!Edits.mayBeNear(own.shape, index.shape(number), most)) {
+                continue;
+            }
+            int edits = Edits.between(word, index.word(number), most);
             if (edits > 0 && edits <= most) {
                 own.key(index.key(number), edits == 1 ? factor : factor * EDIT);
             }

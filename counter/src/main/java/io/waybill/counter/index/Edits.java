@@ -4,6 +4,20 @@ package io.waybill.counter.index;
 final class Edits {
     private Edits() {}
 
+    /** Length and letters of a word, a bit each, by which most words are told apart; never 0. */
+    static long shape(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1L << (word.charAt(i) & 31);
+        }
+        return letters | (word.length() + 1L) << 32;
+    }
+
+    /** Whether words of these shapes may be so few edits apart: each changes at most two letters. */
+    static boolean mayBeNear(long shape, long other, int most) {
+        return Math.abs((shape >>> 32) - (other >>> 32)) <= most && Integer.bitCount((int) (shape ^ other)) <= 2 * most;
+    }
+
     /** The number of edits, or {@code most + 1} where there are more. */
     static int between(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {

@@ -32,6 +32,8 @@ public final class EntryIndex implements AutoCloseable {
     private final @Nullable String[] knownWords;
     /** By number of the word; 0 where nobody asked yet. */
     private final int[] knownKeys;
+    /** Of the words that were read, see {@link Edits#shape}. */
+    private final long[] shapes;
 
     private final Postings ids;
 
@@ -50,6 +52,7 @@ public final class EntryIndex implements AutoCloseable {
         words = file.strings("word");
         knownWords = new String[words.size()];
         knownKeys = new int[words.size()];
+        shapes = new long[words.size()];
     }
 
     /** Opens an index; WaybillException where the file is none, or is damaged. */
@@ -141,6 +144,14 @@ public final class EntryIndex implements AutoCloseable {
             knownWords[number] = word;
         }
         return word;
+    }
+
+    /** The shape of a word, see {@link Edits#shape}. */
+    long shape(int number) {
+        if (shapes[number] == 0) {
+            shapes[number] = Edits.shape(word(number));
+        }
+        return shapes[number];
     }
 
     /** Position of a word among the keys. */

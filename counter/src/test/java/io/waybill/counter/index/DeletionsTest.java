@@ -29,6 +29,19 @@ class DeletionsTest {
     }
 
     @Test
+    void words_one_or_two_edits_apart_have_shapes_that_may_be_near() {
+        for (int i = 0; i < 2_000; i++) {
+            String word = word(Deletions.SHORTEST + 1 + random.nextInt(10));
+            String one = edited(word);
+            String two = edited(one);
+            assertThat(Edits.mayBeNear(Edits.shape(word), Edits.shape(one), 1)).isTrue();
+            assertThat(Edits.mayBeNear(Edits.shape(word), Edits.shape(two), 2)).isTrue();
+        }
+        assertThat(Edits.mayBeNear(Edits.shape("ashot"), Edits.shape("ivan"), 2))
+                .isFalse();
+    }
+
+    @Test
     void the_number_of_edits_is_counted_up_to_a_bound() {
         assertThat(Edits.between("mkrtychev", "mkrtichev", 2)).isEqualTo(1);
         assertThat(Edits.between("ashot", "ahsot", 2)).isEqualTo(1);

@@ -144,7 +144,7 @@ final class Alignment {
                     continue;
                 }
                 var value = words.joined(two.joined[k], token, scratch);
-                if (value >= .7 && value > (theirs[j] == NONE ? 0 : theirLike[j])) {
+                if (value >= Likeness.LEAST_JOINED && value > (theirs[j] == NONE ? 0 : theirLike[j])) {
                     release(mine, theirs, j);
                     for (var i : covered) {
                         if (mine[i] != NONE) {

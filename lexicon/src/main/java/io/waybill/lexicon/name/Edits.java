@@ -60,6 +60,8 @@ final class Edits {
         for (var j = 1; j <= m; j++) {
             scratch[j] = scratch[j - 1] + dropped(b[j - 1], vowels);
         }
+        // Swapped letters lead over one row: only when two cost too much does everything after them.
+        var lastLeast = 0f;
         for (var i = 1; i <= n; i++) {
             var ca = a[i - 1];
             var row = i * width;
@@ -82,9 +84,10 @@ final class Edits {
                 scratch[row + j] = best;
                 least = Math.min(least, best);
             }
-            if (least > most) {
-                return least;
+            if (least > most && lastLeast + SWAP > most) {
+                return Math.min(least, lastLeast + SWAP);
             }
+            lastLeast = least;
         }
         return scratch[n * width + m];
     }

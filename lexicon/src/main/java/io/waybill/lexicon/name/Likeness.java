@@ -5,6 +5,9 @@ final class Likeness {
     /** Words less alike than this are different words. */
     static final double LEAST = .48;
 
+    /** Words written together that are less like one word are not taken for it. */
+    static final double LEAST_JOINED = .7;
+
     private static final double SAME = .97;
     /** A patronymic and another word are one only where they are so alike. */
     private static final double SURE = .68;
@@ -136,7 +139,7 @@ final class Likeness {
         return Long.bitCount(joined.letterSet() ^ one.letterSet) <= 4 || one.abjad() || joined.abjad();
     }
 
-    /** How alike two words written together are to one. */
+    /** How alike two words written together are to one; below {@link #LEAST_JOINED} not exact. */
     double joined(Reading.Joined joined, Token one, float[] scratch) {
         if (Math.abs(joined.letters().length - one.letters.length) > 2) {
             return 0;
@@ -148,10 +151,14 @@ final class Likeness {
         // Particles that both have make them no more alike.
         var particles = Math.max(0, joined.letters().length - joined.own());
         var longer = Math.max(1, Math.max(joined.letters().length, one.letters.length) - particles);
-        double cost = edits.cost(joined.letters(), one.letters, abjad ? LOST_VOWELS : 1, most(longer), scratch);
+        var most = (float) ((1 - LEAST_JOINED / SAME) * (.45 * longer + .6)) + .01f;
+        double cost =
+                abjad || !edits.least.isMore(joined.letterSet(), joined.doubled(), one.letterSet, one.doubled, most)
+                        ? edits.cost(joined.letters(), one.letters, abjad ? LOST_VOWELS : 1, most, scratch)
+                        : most + 1;
         if (cost > 1 && Edits.isOneEdit(joined.text(), one.text())) {
             cost = 1;
         }
-        return .97 * like(cost, longer);
+        return SAME * like(cost, longer);
     }
 }

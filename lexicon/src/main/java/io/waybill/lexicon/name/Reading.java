@@ -28,7 +28,14 @@ final class Reading {
      */
     @SuppressWarnings("ArrayRecordComponent") // read only, on the hot path
     record Joined(
-            String text, String canonical, byte[] letters, long letterSet, int own, boolean abjad, int[] tokens) {}
+            String text,
+            String canonical,
+            byte[] letters,
+            long letterSet,
+            long doubled,
+            int own,
+            boolean abjad,
+            int[] tokens) {}
 
     final NameKind kind;
     final Token[] tokens;
@@ -99,6 +106,7 @@ final class Reading {
                 canonical,
                 letters,
                 LeastEdits.set(letters),
+                LeastEdits.doubled(letters),
                 IntStream.of(covered).map(token -> tokens[token].letters.length).sum(),
                 covered.length > 0 && tokens[covered[0]].abjad(),
                 covered);

@@ -26,6 +26,21 @@ final class LeastEditsTest {
     }
 
     @Test
+    void what_costs_no_more_than_the_most_is_counted_whole() {
+        var random = new Random(12);
+        for (var i = 0; i < 200_000; i++) {
+            var word = word(random, 2 + random.nextInt(8));
+            var other = damaged(word, random);
+            var cost = cost(word, other);
+            assertThat(cost(word, other, cost + .001f))
+                    .as("%s and %s", word, other)
+                    .isEqualTo(cost);
+            assertThat(cost(word, other, cost - .1f)).isGreaterThan(cost - .1f);
+        }
+        assertThat(cost("tb", "bt", .85f)).isEqualTo(.8f);
+    }
+
+    @Test
     void words_without_a_common_letter_are_told_by_their_letters() {
         assertThat(isMore("kostrov", "damaledin", 2)).isTrue();
         assertThat(isMore("kostrov", "kostrof", 1)).isFalse();
@@ -38,7 +53,11 @@ final class LeastEditsTest {
     }
 
     private float cost(String a, String b) {
-        return edits.cost(Token.letters(a), Token.letters(b), 1, Float.MAX_VALUE, scratch);
+        return cost(a, b, Float.MAX_VALUE);
+    }
+
+    private float cost(String a, String b, float most) {
+        return edits.cost(Token.letters(a), Token.letters(b), 1, most, scratch);
     }
 
     private boolean isMore(String a, String b, float most) {
@@ -64,10 +83,14 @@ final class LeastEditsTest {
         var damaged = new StringBuilder(word);
         for (var slips = 1 + random.nextInt(3); slips > 0; slips--) {
             var at = random.nextInt(damaged.length());
-            switch (random.nextInt(3)) {
+            switch (random.nextInt(4)) {
                 case 0 -> damaged.setCharAt(at, word(random, 1).charAt(0));
                 case 1 -> damaged.insert(at, word(random, 1));
-                default -> damaged.append(damaged.charAt(at)).deleteCharAt(at);
+                case 2 -> damaged.append(damaged.charAt(at)).deleteCharAt(at);
+                default -> {
+                    var letter = damaged.charAt(at);
+                    damaged.deleteCharAt(at).insert(Math.min(at + 1, damaged.length()), letter);
+                }
             }
         }
         return damaged.toString();
