@@ -142,6 +142,10 @@ final class CompanyReader {
             tokens.add(token);
             at++;
         }
+        var last = pieces.size() - 1;
+        if (kind == NameKind.ORGANISATION && minor.isEmpty() && tokens.size() > 1 && tokens.getLast().from == last) {
+            tokens.set(tokens.size() - 1, words.last(pieces, tokens.getLast()));
+        }
         if (tokens.isEmpty()) {
             for (var i = 0; i < pieces.size(); i++) {
                 tokens.add(words.at(pieces, i, 1));

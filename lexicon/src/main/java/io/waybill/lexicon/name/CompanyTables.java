@@ -19,6 +19,9 @@ final class CompanyTables {
     private final Vocabulary vocabulary = new Vocabulary();
     private final Set<String> formWords = new HashSet<>();
     private final Vocabulary forms = new Vocabulary();
+    /** Legal forms of a few letters. */
+    private final Set<String> abbreviations = new HashSet<>();
+
     private final Terms ships = new Terms();
     private final Map<String, Integer> initials = new HashMap<>();
     private final List<String> prefixes = new ArrayList<>();
@@ -32,8 +35,11 @@ final class CompanyTables {
         for (var row : Tables.rows("legal-forms.tsv", 4)) {
             addAll(tokeniser, row.get(3), new Term(Term.Kind.LEGAL_FORM, List.of(row.get(1)), .08));
             for (var spelling : Tables.spellings(row.get(3))) {
-                tokeniser.pieces(spelling).stream()
-                        .map(Piece::text)
+                var words = tokeniser.pieces(spelling).stream().map(Piece::text).toList();
+                if (words.size() == 1 && isAbbreviation(words.getFirst())) {
+                    abbreviations.add(words.getFirst());
+                }
+                words.stream()
                         .filter(word -> word.length() > 3)
                         .forEach(word -> {
                             formWords.add(word);
@@ -98,6 +104,7 @@ final class CompanyTables {
         vocabulary.through(flow);
         forms.through(flow);
         flow.strings(formWords);
+        flow.strings(abbreviations);
         flow.numbers(initials);
         flow.strings(prefixes);
         flow.strings(endings);
@@ -149,6 +156,15 @@ final class CompanyTables {
     /** The word of the tables that a mistyped word was meant to be: one of legal forms first. */
     Optional<String> meant(String text) {
         return forms.meant(text).or(() -> vocabulary.meant(text));
+    }
+
+    private static boolean isAbbreviation(String word) {
+        return word.length() >= 3 && word.length() <= 5;
+    }
+
+    /** Whether a word may be an abbreviated legal form with one letter mistyped. */
+    boolean isNearlyForm(String text) {
+        return text.length() <= 6 && abbreviations.stream().anyMatch(form -> Edits.isOneEdit(text, form));
     }
 
     /** Whether legal forms are made of the word. */

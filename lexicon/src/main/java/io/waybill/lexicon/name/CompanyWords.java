@@ -6,6 +6,9 @@ import java.util.OptionalInt;
 
 /** Reads the words of companies and ships that no term knows: numbers, initials, what is left. Immutable, thread-safe. */
 final class CompanyWords {
+    /** What a mistyped legal form weighs less than another word. */
+    private static final double FORM = .3;
+
     private final Tokeniser tokeniser;
     private final CompanyTables tables;
     private final Rarity words;
@@ -64,6 +67,12 @@ final class CompanyWords {
                 .info(info)
                 .weight(Math.clamp(info / 14, .45, 1) * honour)
                 .build();
+    }
+
+    /** The last word of a name without a legal form: one that nobody knows and that is nearly a legal form says little. */
+    Token last(List<Piece> pieces, Token token) {
+        var isForm = token.kind() == TokenKind.PLAIN && !token.known && tables.isNearlyForm(token.text());
+        return isForm ? at(pieces, token.from, FORM) : token;
     }
 
     /** The tokens with "forty" and "four" as one number. */

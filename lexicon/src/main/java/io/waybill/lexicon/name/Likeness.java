@@ -20,6 +20,11 @@ final class Likeness {
 
     private static final double SERVANT = .85;
 
+    /** A letter before or after fewer digits is part of a mark: A4. */
+    private static final int LONG_NUMBER = 3;
+
+    private static final double MISTYPED = .85;
+
     /** What vowels cost where one script leaves them out. */
     private static final float LOST_VOWELS = .25f;
 
@@ -35,7 +40,7 @@ final class Likeness {
             return 1;
         }
         if (a.kind() == TokenKind.NUMERAL || b.kind() == TokenKind.NUMERAL) {
-            return a.kind() == b.kind() && a.shares(b) ? 1 : 0;
+            return a.kind() != b.kind() ? mistypedNumber(a.text(), b.text()) : a.shares(b) ? 1 : 0;
         }
         if (a.kind() == TokenKind.INITIAL || b.kind() == TokenKind.INITIAL) {
             return initial(a, b);
@@ -82,6 +87,20 @@ final class Likeness {
 
     private static boolean meaning(Token token) {
         return token.kind() == TokenKind.CONCEPT || token.kind() == TokenKind.PLACE || token.kind() == TokenKind.BODY;
+    }
+
+    /** A letter among digits is no other number, but a slip. */
+    private static double mistypedNumber(String a, String b) {
+        var isLong = Math.min(a.length(), b.length()) >= LONG_NUMBER;
+        return isLong && Edits.isOneEdit(a, b) && digits(a) + digits(b) >= a.length() + b.length() - 1 ? MISTYPED : 0;
+    }
+
+    private static int digits(String text) {
+        var digits = 0;
+        for (var i = 0; i < text.length(); i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 
     private static double initial(Token a, Token b) {
