@@ -56,8 +56,13 @@ final class CompanyReader {
     /** The pieces with each unknown word that is nearly one of the tables taken for that. */
     private List<Piece> mended(List<Piece> pieces) {
         List<Piece> mended = new ArrayList<>();
-        for (var piece : pieces) {
-            var meant = words.knows(piece.canonical()) ? Optional.<String>empty() : tables.meant(piece.text());
+        for (var at = 0; at < pieces.size(); at++) {
+            var piece = pieces.get(at);
+            var place = at;
+            var meant = words.knows(piece.canonical())
+                    ? Optional.<String>empty()
+                    : tables.meant(tokeniser, pieces, at)
+                            .or(() -> tables.meant(pieces.get(place).text()));
             mended.add(meant.isPresent() ? piece.as(meant.get(), tokeniser.canonical(meant.get())) : piece);
         }
         return mended;

@@ -16,9 +16,16 @@ final class CompanyTables {
 
     private final Terms terms = new Terms();
     private final Terms bodies = new Terms();
-    private final Vocabulary vocabulary = new Vocabulary();
+    /** Shorter words are mended only within a term of several words. */
+    private static final int SHORTEST_ALONE = 5;
+
+    private static final int SHORTEST_WITHIN = 3;
+
+    private final Vocabulary vocabulary = new Vocabulary(SHORTEST_ALONE);
     private final Set<String> formWords = new HashSet<>();
-    private final Vocabulary forms = new Vocabulary();
+    private final Vocabulary forms = new Vocabulary(SHORTEST_ALONE);
+    /** Words of terms of several words. */
+    private final Vocabulary parts = new Vocabulary(SHORTEST_WITHIN);
     /** Legal forms of a few letters. */
     private final Set<String> abbreviations = new HashSet<>();
 
@@ -26,7 +33,7 @@ final class CompanyTables {
     private final Map<String, Integer> initials = new HashMap<>();
     private final List<String> prefixes = new ArrayList<>();
     private final List<String> endings = new ArrayList<>();
-    private final Map<String, String> parts = new HashMap<>();
+    private final Map<String, String> firstParts = new HashMap<>();
 
     /** None: to be filled. */
     CompanyTables() {}
@@ -39,12 +46,10 @@ final class CompanyTables {
                 if (words.size() == 1 && isAbbreviation(words.getFirst())) {
                     abbreviations.add(words.getFirst());
                 }
-                words.stream()
-                        .filter(word -> word.length() > 3)
-                        .forEach(word -> {
-                            formWords.add(word);
-                            forms.add(word);
-                        });
+                words.stream().filter(word -> word.length() > 3).forEach(word -> {
+                    formWords.add(word);
+                    forms.add(word);
+                });
             }
         }
         for (var row : Tables.rows("phrases.tsv", 2)) {
@@ -55,8 +60,10 @@ final class CompanyTables {
         }
         for (var row : Tables.rows("bodies.tsv", 2)) {
             for (var spelling : Tables.spellings(row.get(1))) {
-                bodies.add(tokeniser.pieces(spelling), new Term(Term.Kind.BODY, List.of(row.get(0)), 1));
+                var pieces = tokeniser.pieces(spelling);
+                bodies.add(pieces, new Term(Term.Kind.BODY, List.of(row.get(0)), 1));
                 vocabulary.add(spelling);
+                addParts(pieces);
             }
         }
         for (var row : Tables.rows("connectors.tsv", 2)) {
@@ -88,7 +95,7 @@ final class CompanyTables {
         }
         for (var row : Tables.rows("word-parts.tsv", 2)) {
             for (var spelling : Tables.spellings(row.get(1))) {
-                tokeniser.pieces(spelling).forEach(piece -> parts.putIfAbsent(piece.text(), row.get(0)));
+                tokeniser.pieces(spelling).forEach(piece -> firstParts.putIfAbsent(piece.text(), row.get(0)));
             }
         }
         for (var row : Tables.rows("endings.tsv", 1)) {
@@ -103,12 +110,13 @@ final class CompanyTables {
         ships.through(flow);
         vocabulary.through(flow);
         forms.through(flow);
+        parts.through(flow);
         flow.strings(formWords);
         flow.strings(abbreviations);
         flow.numbers(initials);
         flow.strings(prefixes);
         flow.strings(endings);
-        flow.texts(parts);
+        flow.texts(firstParts);
     }
 
     private static int firsts(Tokeniser tokeniser, String spellings) {
@@ -150,6 +158,13 @@ final class CompanyTables {
             var pieces = tokeniser.pieces(spelling);
             terms.add(pieces, term);
             pieces.forEach(piece -> vocabulary.add(piece.text()));
+            addParts(pieces);
+        }
+    }
+
+    private void addParts(List<Piece> pieces) {
+        if (pieces.size() > 1) {
+            pieces.forEach(piece -> parts.add(piece.text()));
         }
     }
 
@@ -172,6 +187,15 @@ final class CompanyTables {
         return formWords.contains(text);
     }
 
+    /** The word that makes a mistyped one part of a term of several words, of which others stand beside it. */
+    Optional<String> meant(Tokeniser tokeniser, List<Piece> pieces, int at) {
+        var text = pieces.get(at).text();
+        return parts.meant(text, word -> {
+            var piece = pieces.get(at).as(word, tokeniser.canonical(word));
+            return terms.isPart(pieces, at, piece) || bodies.isPart(pieces, at, piece);
+        });
+    }
+
     Terms terms() {
         return terms;
     }
@@ -187,7 +211,7 @@ final class CompanyTables {
     /** A word with the first part of a compound written as English writes it: gidromash as hydromash. */
     String compound(String text) {
         for (var length = Math.min(10, text.length() - 3); length > 2; length--) {
-            var part = parts.get(text.substring(0, length));
+            var part = firstParts.get(text.substring(0, length));
             if (part != null) {
                 return part + text.substring(length);
             }

@@ -9,6 +9,8 @@ final class CompanyWords {
     /** What a mistyped legal form weighs less than another word. */
     private static final double FORM = .3;
 
+    private static final int INITIALS = 3;
+
     private final Tokeniser tokeniser;
     private final CompanyTables tables;
     private final Rarity words;
@@ -53,6 +55,9 @@ final class CompanyWords {
         if (honour < 1 && (piece.text().length() == 1 || piece.dotted())) {
             return token.kind(TokenKind.INITIAL).info(3).weight(.1).build();
         }
+        if (isInitials(pieces, at)) {
+            return token.kind(TokenKind.INITIAL).info(3).weight(.1).build();
+        }
         if (piece.text().length() == 1) {
             return token.known(true).info(4).weight(.5).build();
         }
@@ -67,6 +72,15 @@ final class CompanyWords {
                 .info(info)
                 .weight(Math.clamp(info / 14, .45, 1) * honour)
                 .build();
+    }
+
+    /** Whether letters with dots stand before a word of people's names: S.V. Lebedev. */
+    private boolean isInitials(List<Piece> pieces, int at) {
+        return pieces.get(at).dotted()
+                && pieces.get(at).text().length() <= INITIALS
+                && at > 0
+                && at + 1 < pieces.size()
+                && names.tells(pieces.get(at + 1).canonical());
     }
 
     /** The last word of a name without a legal form: one that nobody knows and that is nearly a legal form says little. */

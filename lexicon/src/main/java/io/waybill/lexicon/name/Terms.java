@@ -1,5 +1,6 @@
 package io.waybill.lexicon.name;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Set;
 final class Terms {
     /** A term and the number of words it takes. */
     record Found(Term term, int length) {}
+
+    /** Words of the terms within which a mistyped word is looked for. */
+    private static final int LONGEST = 6;
 
     private final Map<String, Term> terms = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
@@ -31,6 +35,21 @@ final class Terms {
     void through(Flow flow) {
         flow.terms(terms);
         flow.strings(beginnings);
+    }
+
+    /** Whether another piece at a place would be part of a term of several words. */
+    boolean isPart(List<Piece> pieces, int at, Piece other) {
+        List<Piece> changed = new ArrayList<>(pieces);
+        changed.set(at, other);
+        for (var from = Math.max(0, at - LONGEST + 1); from <= at; from++) {
+            var found = longest(changed, from);
+            if (found.isPresent()
+                    && found.get().length() > 1
+                    && from + found.get().length() > at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Found> longest(List<Piece> pieces, int from) {

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Words by which a mistyped word is mended: one letter changed, added, left out or swapped. Immutable after loading, thread-safe. */
 final class Vocabulary {
     /** Shorter words have too many neighbours. */
-    private static final int SHORTEST = 5;
+    private final int shortest;
 
     private final Set<String> words = new LinkedHashSet<>();
     /** By length and first letter, and by length and last letter: one of the two stays in nearly every slip. */
@@ -20,8 +21,12 @@ final class Vocabulary {
     /** @param letters a bit each, by {@link Token#set} */
     private record Word(String text, int letters) {}
 
+    Vocabulary(int shortest) {
+        this.shortest = shortest;
+    }
+
     void add(String word) {
-        if (words.add(word) && word.length() >= SHORTEST) {
+        if (words.add(word) && word.length() >= shortest) {
             var known = new Word(word, Token.set(word));
             near.computeIfAbsent(first(word, word.length()), key -> new ArrayList<>())
                     .add(known);
@@ -39,7 +44,12 @@ final class Vocabulary {
 
     /** The word that was meant; empty where the word is known or has no neighbour. */
     Optional<String> meant(String word) {
-        if (word.length() < SHORTEST || words.contains(word)) {
+        return meant(word, neighbour -> true);
+    }
+
+    /** The same, of the words that fit. */
+    Optional<String> meant(String word, Predicate<String> fits) {
+        if (word.length() < shortest || words.contains(word)) {
             return Optional.empty();
         }
         var letters = Token.set(word);
@@ -47,7 +57,8 @@ final class Vocabulary {
             for (var key : new int[] {first(word, length), last(word, length)}) {
                 for (var candidate : near.getOrDefault(key, List.of())) {
                     if (Integer.bitCount(letters ^ candidate.letters()) <= 2
-                            && Edits.isOneEdit(word, candidate.text())) {
+                            && Edits.isOneEdit(word, candidate.text())
+                            && fits.test(candidate.text())) {
                         return Optional.of(candidate.text());
                     }
                 }

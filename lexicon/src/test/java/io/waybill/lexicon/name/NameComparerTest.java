@@ -71,6 +71,29 @@ final class NameComparerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Kestrel Capital LPL                     | KESTREL CAPITAL LLP
+            Public Joint Tock Company Velturmash    | PUBLIC JOINT STOCK COMPANY VELTURMASH
+            Persian Gulv Vellum Carriers            | PERSIAN GULF VELLUM CARRIERS
+            Osteria 201g EOOD                       | OSTERIA 2012 EOOD
+            jS.V. Lebedev Institute of Vellum       | FSUE S.V. LEBEDEV INSTITUTE OF VELLUM
+            Lebedev Institute of Vellum             | FSUE S.V. LEBEDEV INSTITUTE OF VELLUM
+            """)
+    void a_slip_in_what_says_little_or_belongs_to_a_term_is_mended(String one, String other) {
+        assertThat(score(one, other, NameKind.ORGANISATION)).isGreaterThanOrEqualTo(NameComparer.THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Osteria 2013 EOOD        | OSTERIA 2012 EOOD
+            Kestrel A4 Works         | KESTREL 4 WORKS
+            GLC Capital              | KESTREL CAPITAL LLC
+            """)
+    void another_number_a_mark_and_an_acronym_at_the_beginning_are_no_slips(String one, String other) {
+        assertThat(score(one, other, NameKind.ORGANISATION)).isLessThan(NameComparer.THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Oak Joinery Ltd              | United Aircraft Corporation
             Danish Maritime College      | DMC
             Denver Marine Cargo          | DMC
