@@ -8,10 +8,8 @@ import io.waybill.model.Designation;
 import io.waybill.model.EntryType;
 import io.waybill.model.Progress;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -23,6 +21,7 @@ public final class ScreeningTrial {
 
     private final Screening screening;
     private final List<Designation> entries;
+    private final WordIndex words;
     private final Set<String> lists;
 
     /**
@@ -32,11 +31,17 @@ public final class ScreeningTrial {
     public ScreeningTrial(Screening screening, List<Designation> entries, String list) {
         this.screening = screening;
         this.entries = List.copyOf(entries);
+        words = new WordIndex(this.entries);
         lists = Set.of(list);
     }
 
-    /** A damaged name and what came of it. */
-    public record Asked(Designation entry, String name, String damaged, Outcome shown, Outcome ranked) {}
+    /**
+     * A damaged name and what came of it.
+     *
+     * @param others whether its words are all in a name of another entry, so that nobody could tell whose it is
+     */
+    public record Asked(
+            Designation entry, String name, String damaged, boolean others, Outcome shown, Outcome ranked) {}
 
     /** Whether the right entry came first; {@code instead} is the name that did, empty for none. */
     public record Outcome(boolean right, String instead, double score) {}
@@ -44,10 +49,37 @@ public final class ScreeningTrial {
     /** An ordinary name with the best entry over the threshold. */
     public record FalseHit(String name, String entry, double score) {}
 
-    /** Figures of one kind of damage. */
-    public record Row(int asked, int shown, int ranked, List<Asked> missed) {}
+    /** Names with one kind of damage. */
+    public record Row(List<Asked> all) {
+        public Row {
+            all = List.copyOf(all);
+        }
 
-    /** By kind of damage: how often the right entry came first over the threshold, and first at all. */
+        /** Without those that are another's, too. */
+        public Row telling() {
+            return new Row(all.stream().filter(asked -> !asked.others()).toList());
+        }
+
+        public int asked() {
+            return all.size();
+        }
+
+        /** How often the right entry came first over the threshold. */
+        public int shown() {
+            return asked() - missed().size();
+        }
+
+        /** How often it came first at all. */
+        public int ranked() {
+            return (int) all.stream().filter(asked -> asked.ranked().right()).count();
+        }
+
+        public List<Asked> missed() {
+            return all.stream().filter(asked -> !asked.shown().right()).toList();
+        }
+    }
+
+    /** By kind of damage. */
     public Map<Damage, Row> damaged(int each, long seed, Progress progress) {
         Map<Damage, Row> rows = new EnumMap<>(Damage.class);
         for (Damage damage : Damage.values()) {
@@ -60,13 +92,7 @@ public final class ScreeningTrial {
                         .map(damaged -> ask(entry, name, damaged))
                         .ifPresent(asked::add);
             }
-            rows.put(
-                    damage,
-                    new Row(
-                            asked.size(),
-                            (int) asked.stream().filter(a -> a.shown().right()).count(),
-                            (int) asked.stream().filter(a -> a.ranked().right()).count(),
-                            asked.stream().filter(a -> !a.shown().right()).toList()));
+            rows.put(damage, new Row(asked));
             progress.at("asking for damaged names", rows.size(), Damage.values().length);
         }
         return rows;
@@ -77,6 +103,7 @@ public final class ScreeningTrial {
                 entry,
                 name,
                 damaged,
+                words.within(damaged).stream().anyMatch(other -> !isRight(other, entry)),
                 outcome(entry, damaged, ScreenOptions.DEFAULT.threshold()),
                 outcome(entry, damaged, 0));
     }
@@ -92,14 +119,7 @@ public final class ScreeningTrial {
 
     /** The entry itself, or another that bears the undamaged name. */
     private static boolean isRight(Designation found, Designation entry) {
-        return found.entry().equals(entry.entry())
-                || found.names().stream().anyMatch(name -> words(name.text()).equals(words(entry.name())));
-    }
-
-    private static List<String> words(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .sorted()
-                .toList();
+        return found.entry().equals(entry.entry()) || WordIndex.bears(found, WordIndex.of(entry.name()));
     }
 
     /** Ordinary names for which something comes over the threshold. */

@@ -27,9 +27,11 @@ public record ScreeningTrialText(
     public List<String> lines(boolean errors) {
         List<String> lines = new ArrayList<>();
         lines.add(format("%-24s %6s %16s %8s", "damage", "names", "first and shown", "first"));
-        damaged.forEach((damage, row) -> lines.add(row(damage.label(), row)));
-        lines.add(row("one edit", sum(false)));
-        lines.add(row("heavy", sum(true)));
+        damaged.forEach((damage, row) -> lines.add(row(damage.label(), row.telling())));
+        for (boolean heavy : new boolean[] {false, true}) {
+            lines.add(row(heavy ? "heavy" : "one edit", sum(heavy).telling()));
+            lines.add(row("  with names of others", sum(heavy)));
+        }
         lines.add(hit("names", hits));
         lines.add(hit("companies", companies));
         load.ifPresent(figures -> lines.add(format(
@@ -43,7 +45,8 @@ public record ScreeningTrialText(
                 figures.heap() >> 20,
                 opened)));
         if (errors) {
-            damaged.forEach((damage, row) -> row.missed()
+            damaged.forEach((damage, row) -> row.telling()
+                    .missed()
                     .forEach(asked -> lines.add(told(
                             "%s: %s, asked for as %s: %s",
                             damage.label(), asked.name(), asked.damaged(), instead(asked)))));
@@ -60,15 +63,10 @@ public record ScreeningTrialText(
     }
 
     private ScreeningTrial.Row sum(boolean heavy) {
-        List<ScreeningTrial.Row> rows = damaged.entrySet().stream()
+        return new ScreeningTrial.Row(damaged.entrySet().stream()
                 .filter(row -> row.getKey().heavy() == heavy)
-                .map(Map.Entry::getValue)
-                .toList();
-        return new ScreeningTrial.Row(
-                rows.stream().mapToInt(ScreeningTrial.Row::asked).sum(),
-                rows.stream().mapToInt(ScreeningTrial.Row::shown).sum(),
-                rows.stream().mapToInt(ScreeningTrial.Row::ranked).sum(),
-                List.of());
+                .flatMap(row -> row.getValue().all().stream())
+                .toList());
     }
 
     private static String row(String label, ScreeningTrial.Row row) {
@@ -84,12 +82,7 @@ public record ScreeningTrialText(
 
     public String json() {
         String rows = damaged.entrySet().stream()
-                .map(row -> format(
-                        "{\"damage\":\"%s\",\"names\":%d,\"shown\":%d,\"first\":%d}",
-                        row.getKey().label(),
-                        row.getValue().asked(),
-                        row.getValue().shown(),
-                        row.getValue().ranked()))
+                .map(row -> json(row.getKey(), row.getValue()))
                 .collect(Collectors.joining(",", "[", "]"));
         String speed = load.map(figures -> format(
                         ",\"perSecond\":%.0f,\"perSecondAllCores\":%.0f,\"p50\":%d,\"p95\":%d,\"p99\":%d,\"heap\":%d",
@@ -103,6 +96,13 @@ public record ScreeningTrialText(
         return format(
                 "{\"damaged\":%s,\"ordinary\":%d,\"ordinaryHit\":%d,\"companiesHit\":%d,\"openedMs\":%d%s}",
                 rows, ordinary, hits.size(), companies.size(), opened, speed);
+    }
+
+    private static String json(Damage damage, ScreeningTrial.Row all) {
+        ScreeningTrial.Row row = all.telling();
+        return format(
+                "{\"damage\":\"%s\",\"names\":%d,\"shown\":%d,\"first\":%d,\"namesOfOthers\":%d}",
+                damage.label(), row.asked(), row.shown(), row.ranked(), all.asked() - row.asked());
     }
 
     /** A line with names in it, which come from outside. */
