@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 
 /** Names and pairs from which the model learns and by which it is measured. */
@@ -69,6 +70,7 @@ final class Data {
 
     /** Names of one list with damage: one entity each. */
     static List<Pair> damaged(List<Entry> entries, int many, boolean heavy, Random random) {
+        var byWord = byWord(entries);
         List<Pair> pairs = new ArrayList<>();
         while (pairs.size() < many) {
             var entry = entries.get(random.nextInt(entries.size()));
@@ -82,15 +84,16 @@ final class Data {
                     name = Damage.one(name, random);
                 }
             }
-            if (!name.equals(entry.name()) && name.chars().filter(Character::isLetterOrDigit).count() >= SHORTEST) {
+            if (!name.equals(entry.name())
+                    && name.chars().filter(Character::isLetterOrDigit).count() >= SHORTEST
+                    && !isOthers(byWord, entry, name)) {
                 pairs.add(new Pair(name, entry.name(), true, entry.kind(), entry.id(), heavy ? "heavy" : "one-edit", "latin"));
             }
         }
         return pairs;
     }
 
-    /** Pairs of different entries that share a word. */
-    static List<Pair> different(List<Entry> entries, int many, Random random) {
+    private static Map<String, List<Entry>> byWord(List<Entry> entries) {
         Map<String, List<Entry>> byWord = new HashMap<>();
         for (var entry : entries) {
             for (var word : entry.name().toLowerCase().split("[^\\p{L}\\d]+")) {
@@ -99,6 +102,27 @@ final class Data {
                 }
             }
         }
+        return byWord;
+    }
+
+    /** Whether all words stand in the name of another entry: nobody could tell whose the name is. */
+    private static boolean isOthers(Map<String, List<Entry>> byWord, Entry entry, String name) {
+        var words = words(name);
+        words.remove("");
+        return words.stream()
+                .filter(word -> word.length() > 2)
+                .findFirst()
+                .map(word -> byWord.getOrDefault(word, List.of()))
+                .orElse(List.of())
+                .stream()
+                .anyMatch(other -> !other.id().equals(entry.id())
+                        && !sameWords(other.name(), entry.name())
+                        && words(other.name()).containsAll(words));
+    }
+
+    /** Pairs of different entries that share a word. */
+    static List<Pair> different(List<Entry> entries, int many, Random random) {
+        var byWord = byWord(entries);
         List<Pair> pairs = new ArrayList<>();
         while (pairs.size() < many) {
             var one = entries.get(random.nextInt(entries.size()));
@@ -213,15 +237,14 @@ final class Data {
     }
 
     /** Ordinary names each with the entries that are likest to it, of which none is meant. */
-    static List<Pair> mistaken(List<Entry> entries, List<String> ordinary, int each) {
+    static List<Pair> mistaken(List<Entry> entries, List<String> ordinary, int each, ToDoubleBiFunction<Name, Name> likeness) {
         var reader = NameReader.load();
-        var comparer = NameComparer.load();
         var people = entries.stream().filter(e -> e.kind() == NameKind.PERSON).toList();
         var names = people.stream().map(e -> reader.read(e.name(), e.kind())).toList();
         return ordinary.parallelStream()
                 .flatMap(name -> {
                     var query = reader.read(name, NameKind.PERSON);
-                    var scores = names.stream().mapToDouble(n -> comparer.score(query, n)).toArray();
+                    var scores = names.stream().mapToDouble(n -> likeness.applyAsDouble(query, n)).toArray();
                     return IntStream.range(0, scores.length)
                             .boxed()
                             .sorted((a, b) -> Double.compare(scores[b], scores[a]))

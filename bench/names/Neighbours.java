@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 
 /** Names of a list that are near another: those by the index first, and those that are likest. Thread-safe. */
 final class Neighbours {
@@ -25,10 +26,12 @@ final class Neighbours {
     private final EntryIndex index;
     private final Candidates candidates;
     private final NameReader reader;
-    private final NameComparer comparer = NameComparer.load();
+    private final ToDoubleBiFunction<Name, Name> likeness;
     private final Name[] names;
 
-    Neighbours(List<Data.Entry> entries) throws IOException {
+    /** @param likeness how like names of the list are to another */
+    Neighbours(List<Data.Entry> entries, ToDoubleBiFunction<Name, Name> likeness) throws IOException {
+        this.likeness = likeness;
         var all = entries.stream().map(Neighbours::designation).toList();
         var file = Files.createTempFile("neighbours", ".wbx");
         IndexBuilder.build(List.of(new Listed(all)), file, Progress.NONE);
@@ -67,14 +70,14 @@ final class Neighbours {
                 .build("2024-05-03");
     }
 
-    /** Half of them the first of the index, half those with the highest score of the model there is. */
+    /** Half of them the first of the index, half those that are likest. */
     Set<String> of(String text, NameKind kind, int each) {
         var name = reader.read(text, kind);
         var near = candidates.of(name, entry -> Kinds.name(index.type(entry)) == kind, MOST);
         Set<String> found = new LinkedHashSet<>();
         Arrays.stream(near).limit(each / 2).mapToObj(index::name).forEach(found::add);
         Arrays.stream(near).boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> comparer.score(name, read(i))).reversed())
+                .sorted(Comparator.comparingDouble((Integer i) -> likeness.applyAsDouble(name, read(i))).reversed())
                 .map(index::name)
                 .filter(other -> found.size() < each)
                 .forEach(other -> { if (found.size() < each) { found.add(other); } });

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.ToDoubleBiFunction;
 
 /** Trains the model of names: {@code Train SHARED-DATA OUT.tsv}; {@code Train SHARED-DATA} only cross-validates. */
 public final class Train {
@@ -28,7 +29,9 @@ public final class Train {
     public static void main(String[] args) throws IOException {
         var train = new Train();
         var data = Path.of(args[0]);
-        train.gather(data);
+        train.gather(data, train::covered);
+        var first = train.forests();
+        train.gather(data, (one, two) -> train.scored(first, one, two));
         train.crossValidate();
         train.second(data);
         if (args.length > 1) {
@@ -36,24 +39,26 @@ public final class Train {
         }
     }
 
-    private void gather(Path data) throws IOException {
+    /** The pairs to learn from; those that are taken for each other are looked for by a likeness. */
+    private void gather(Path data, ToDoubleBiFunction<Name, Name> likeness) throws IOException {
+        rows.clear();
         var random = new Random(11);
         var sdn = Data.sdn(data.resolve("lists/us-ofac-sdn/2024-05-03/sdn.csv"));
         var slips = Data.damaged(sdn, 4000, false, random);
         var heavy = Data.damaged(sdn, 3000, true, random);
-        var neighbours = new Neighbours(sdn);
+        var neighbours = new Neighbours(sdn, likeness);
         var knowing = neighbours.reader();
         var labelled = Data.labelled(data.resolve("bench/names/cross-list-pairs.csv"));
         add(reader, labelled, .9, true);
         add(knowing, labelled, .6, false);
-        add(knowing, slips, .5, false);
+        add(knowing, slips, .65, false);
         add(knowing, heavy, .3, false);
         add(knowing, Data.mistaken(neighbours, slips, 4), .12, false);
         add(knowing, Data.mistaken(neighbours, heavy, 6), .12, false);
         add(knowing, Data.different(sdn, 6000, random), .3, false);
         add(knowing, new Contradiction(sdn).pairs(4000, random), .3, false);
         add(reader, Data.respelled(2500, random), .4, false);
-        add(knowing, Data.mistaken(sdn, Data.ordinary(1600, random), 3), .8, false);
+        add(knowing, Data.mistaken(sdn, Data.ordinary(1600, random), 3, likeness), .8, false);
         add(knowing, Data.mistakenCompanies(neighbours, Data.ordinaryCompanies(2500, random), 4), .04, false);
         System.out.println(rows.size() + " pairs");
     }
@@ -67,6 +72,25 @@ public final class Train {
                 rows.add(new Row(pair, one.readings[0].kind, comparer.signals(one, two), weight, fold, labelled));
             }
         }
+    }
+
+    private Map<NameKind, Forest> forests() {
+        Map<NameKind, Forest> forests = new EnumMap<>(NameKind.class);
+        SETTINGS.keySet().forEach(kind -> forests.put(
+                kind, forest(rows.stream().filter(row -> row.kind == kind).toList(), kind)));
+        return forests;
+    }
+
+    /** How much two names cover of each other: what is known before there is a model. */
+    private double covered(Name one, Name two) {
+        var signals = comparer.signals(one, two);
+        return signals[Signal.COVER_SHORT.ordinal()]
+                + signals[Signal.COVER_LONG.ordinal()]
+                - signals[Signal.CLASH.ordinal()];
+    }
+
+    private double scored(Map<NameKind, Forest> forests, Name one, Name two) {
+        return one.isEmpty() || two.isEmpty() ? 0 : forests.get(one.readings[0].kind).score(comparer.signals(one, two));
     }
 
     private static Forest forest(List<Row> rows, NameKind kind) {
@@ -213,8 +237,9 @@ public final class Train {
         lines.add("# Decision trees that weigh the signals of two names (Signal), by kind of name; the values of the leaves reached add up to log odds.");
         lines.add("# Monotone in each signal. Made by bench/names/train.sh from labelled and generated pairs; do not edit.");
         lines.add("# Tab-separated: kind, tree, node, signal, limit, node if below the limit, node otherwise, value of a leaf");
+        var forests = forests();
         for (var kind : SETTINGS.keySet()) {
-            var forest = forest(rows.stream().filter(r -> r.kind == kind).toList(), kind);
+            var forest = forests.get(kind);
             for (var t = 0; t < forest.trees.size(); t++) {
                 var tree = forest.trees.get(t);
                 for (var n = 0; n < tree.size(); n++) {

@@ -82,6 +82,7 @@ public final class ListsImportCommand implements Callable<Integer> {
         }
         if (!options.quiet) {
             ImportText.refusals(result).forEach(terminal.err()::println);
+            ImportText.inferred(result).forEach(terminal.err()::println);
         }
         if (options.json) {
             terminal.out().println(ImportJson.of(result));

@@ -151,6 +151,29 @@ final class ListsCommandTest {
     }
 
     @Test
+    void importTellsWhatIsOlderThanTheVersionInForceAndHowToSayBetter() throws IOException {
+        var newest = put("partners.csv", List.of("name,start date", "ANNA,2021-05-06"));
+        run("lists", "import", newest.toString());
+        var older = put("partners.csv", List.of("name,start date", "BORIS,2020-01-02"));
+
+        assertThat(run("lists", "import", older.toString())).isZero();
+        assertThat(out()).contains("loaded, older than 2021-05-06");
+        assertThat(err())
+                .contains("not in force: partners of 2020-01-02", "2021-05-06 stays in force", "--date YYYY-MM-DD");
+        assertThat(json("lists", "import", older.toString(), "--json")
+                        .path("older")
+                        .path(0)
+                        .path("inForce")
+                        .asString())
+                .isEqualTo("2021-05-06");
+
+        assertThat(run("lists", "import", older.toString(), "--date", "2022-03-04"))
+                .isZero();
+        assertThat(out()).contains("loaded").doesNotContain("older");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
     void versionsOfOneDateAreToldApartByTheirHashes() throws IOException {
         var start = "amendedCelex,amendmentCelex,recordId,programKey,annex,measure,startDate,schema,name";
         put(

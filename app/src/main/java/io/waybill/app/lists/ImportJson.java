@@ -6,7 +6,7 @@ import io.waybill.counter.version.ImportResult;
 public final class ImportJson {
     private ImportJson() {}
 
-    /** {@code {"loaded":[…],"unchanged":[…],"refused":[{"path","reason"}]}}. */
+    /** {@code {"loaded":[…],"unchanged":[…],"refused":[{"path","reason"}],"older":[{"list","hash","date","inForce"}]}}. */
     public static String of(ImportResult result) {
         return Json.object(json -> {
             Json.array(json, "loaded", result.loaded(), version -> Json.version(json, version));
@@ -14,6 +14,12 @@ public final class ImportJson {
             Json.array(json, "refused", result.refused(), refused -> {
                 json.writeStringProperty("path", refused.path());
                 json.writeStringProperty("reason", refused.reason());
+            });
+            Json.array(json, "older", result.older(), older -> {
+                json.writeStringProperty("list", older.version().list());
+                json.writeStringProperty("hash", older.version().hash());
+                json.writeStringProperty("date", older.version().date());
+                json.writeStringProperty("inForce", older.inForce().date());
             });
         });
     }

@@ -18,9 +18,30 @@ public final class ImportText {
     /** A line a version, the newly loaded ones first. */
     public static List<String> lines(ImportResult result, Style style, int columns) {
         var lines = new ArrayList<String>();
-        result.loaded().forEach(version -> lines.add(line(version, "loaded", style, columns)));
-        result.unchanged().forEach(version -> lines.add(line(version, "known before", style, columns)));
+        result.loaded().forEach(version -> lines.add(line(version, "loaded" + older(result, version), style, columns)));
+        result.unchanged()
+                .forEach(version -> lines.add(line(version, "known before" + older(result, version), style, columns)));
         return lines;
+    }
+
+    private static String older(ImportResult result, Manifest version) {
+        return result.older().stream()
+                .filter(older -> older.version().equals(version))
+                .map(older -> ", older than " + older.inForce().date())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A line for each version that is not in force by a date that is only inferred. */
+    public static List<String> inferred(ImportResult result) {
+        return result.older().stream()
+                .filter(older -> older.version().dateBasis().isInferred())
+                .map(older ->
+                        Columns.printable("not in force: " + older.version().list() + " of "
+                                + older.version().date() + ", a date that is inferred; the version of "
+                                + older.inForce().date()
+                                + " stays in force; say with --date YYYY-MM-DD when this one was published"))
+                .toList();
     }
 
     static String line(Manifest version, String what, Style style, int columns) {

@@ -52,6 +52,7 @@ public final class Importer {
         try (var lock = StoreLock.take(store.folder(), progress)) {
             store.clear();
             result = alone(paths, options, progress);
+            result = result.isAnythingLoaded() ? result.against(store.inForce()) : result;
         } catch (IOException e) {
             throw new WaybillException(
                     store.folder().toString(),

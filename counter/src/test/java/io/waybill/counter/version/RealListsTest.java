@@ -31,7 +31,7 @@ final class RealListsTest {
     private static Path data;
 
     private static final Map<String, ListVersion> IN_FORCE = new HashMap<>();
-    private static ImportResult result = new ImportResult(List.of(), List.of(), List.of());
+    private static ImportResult result = ImportResult.nothing();
 
     @BeforeAll
     static void importAll() throws IOException {
