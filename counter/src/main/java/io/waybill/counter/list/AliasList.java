@@ -86,7 +86,13 @@ final class AliasList {
                                 .count()
                         > 1)
                 .count();
-        return parts.size() > 2 && alike * 2 >= parts.size() ? parts : List.of(text);
+        return parts.size() > 2 && alike * 2 >= parts.size() && !shareNoun(parts) ? parts : List.of(text);
+    }
+
+    /** "Communication, Telemetry and Telecontrol Institute" is one name: words alone belong to the noun of the last. */
+    private static boolean shareNoun(List<String> parts) {
+        return Spellings.words(parts.getLast()) > 1
+                && parts.subList(0, parts.size() - 1).stream().allMatch(part -> Spellings.words(part) == 1);
     }
 
     private static String start(String text) {

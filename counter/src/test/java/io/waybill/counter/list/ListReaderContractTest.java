@@ -113,7 +113,7 @@ class ListReaderContractTest {
                 new Case(
                         new FtmReader(), List.of("ftm/flat.ftm.json"), "ftm", Set.of(), Set.of("Payment", "100", "x1")),
                 new Case(new FtmReader(), "", "ftm/nested.json"),
-                new Case(new CslReader(), "", "us/consolidated.csv"),
+                new Case(new CslReader(), "", "us/consolidated.csv", "us/consolidated-2022.csv"),
                 new Case(new TargetsReader(), "ua", "ftm/example-targets.simple.csv"),
                 new Case(new TableReader(), "end-users", "table/partners.csv"));
     }

@@ -51,6 +51,14 @@ class WrittenNamesTest {
     }
 
     @Test
+    void wordsThatShareTheNounOfTheLastAreOneNameAndNamesInARowAreSeveral() {
+        assertThat(aliases("Communication, Telemetry and Telecontrol Example Institute", EntryType.ORGANISATION))
+                .containsExactly("Communication, Telemetry and Telecontrol Example Institute");
+        assertThat(aliases("Exemplar Works Ltd, Exemplar Trading Ltd and Exwo", EntryType.ORGANISATION))
+                .containsExactly("Exemplar Works Ltd", "Exemplar Trading Ltd", "Exwo");
+    }
+
+    @Test
     void anAcronymInBracketsIsAnAliasAndALegalFormIsNot() {
         assertThat(company("Example Machine Works (EMW)")).containsExactly("Example Machine Works", "EMW");
         assertThat(company("Institute of Example Design (NIIP)"))

@@ -2,6 +2,7 @@ package io.waybill.counter.list.ofac;
 
 import io.waybill.counter.list.Scripts;
 import io.waybill.counter.list.XmlElement;
+import io.waybill.lexicon.resource.Tsv;
 import io.waybill.model.ListedName;
 import io.waybill.model.ListedName.Part;
 import io.waybill.model.ListedName.PartKind;
@@ -11,13 +12,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The names of a profile of Advanced XML, each in each of its scripts. Immutable, thread-safe. */
 final class AdvancedNames {
     private static final String TRUE = "true";
+    private static final Pattern ISO = Pattern.compile("[A-Z][a-z]{3}");
     private static final List<PartKind> FAMILY_LAST = List.of(
             PartKind.WHOLE, PartKind.GIVEN, PartKind.MIDDLE, PartKind.PATRONYMIC, PartKind.MATRONYMIC, PartKind.FAMILY);
+
+    /** OFAC's own codes of scripts. */
+    private final Map<String, String> iso = Tsv.rows(AdvancedNames.class, "scripts.tsv", 2).stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    List::getFirst, row -> row.get(1).strip()));
 
     private final AdvancedValues values;
 
@@ -76,13 +84,14 @@ final class AdvancedNames {
                 .forEach(value -> {
                     parts.add(new Part(
                             kinds.getOrDefault(value.attribute("NamePartGroupID"), PartKind.WHOLE), value.text()));
-                    scripts.add(values.attribute("Script", value.attribute("ScriptID"), "ScriptCode"));
+                    String code = values.attribute("Script", value.attribute("ScriptID"), "ScriptCode");
+                    scripts.add(iso.getOrDefault(code, code));
                 });
         if (parts.isEmpty()) {
             return Optional.empty();
         }
         Optional<String> script =
-                scripts.stream().filter(code -> !code.isEmpty()).findFirst();
+                scripts.stream().filter(code -> ISO.matcher(code).matches()).findFirst();
         String letters = parts.stream().map(Part::text).collect(Collectors.joining(" "));
         Optional<String> told = script.or(() -> Scripts.of(letters));
         boolean divided = parts.stream().anyMatch(part -> part.kind() != PartKind.WHOLE);

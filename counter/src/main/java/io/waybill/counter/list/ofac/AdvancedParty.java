@@ -6,8 +6,6 @@ import io.waybill.counter.list.XmlElement;
 import io.waybill.lexicon.resource.Tsv;
 import io.waybill.model.EntryType;
 import io.waybill.model.Link;
-import io.waybill.model.Measure;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +33,7 @@ final class AdvancedParty {
     private final AdvancedNames names;
     private final String list;
     private final Remarks remarks;
-    private final Programmes programmes;
+    private final Sanctions sanctions;
     private final EntrySink sink;
 
     AdvancedParty(AdvancedFile file, String list, Remarks remarks, Programmes programmes, EntrySink sink) {
@@ -44,7 +42,7 @@ final class AdvancedParty {
         names = new AdvancedNames(values);
         this.list = list;
         this.remarks = remarks;
-        this.programmes = programmes;
+        sanctions = new Sanctions(values, programmes, list, sink);
         this.sink = sink;
     }
 
@@ -57,7 +55,7 @@ final class AdvancedParty {
         profile.all("Identity")
                 .flatMap(identity -> file.documents(identity.attribute("ID")).stream())
                 .forEach(document -> document(document, entry));
-        file.entries(number).forEach(listed -> listed(listed, entry));
+        sanctions.add(file.entries(number), entry);
         file.relationships(number).forEach(relationship -> link(relationship, entry));
         entry.builder().reason(party.text("Comment"));
         return entry;
@@ -123,11 +121,21 @@ final class AdvancedParty {
                 .flatMap(part -> location.all("LocationPart")
                         .filter(found -> values.text("LocPartType", found.attribute("LocPartTypeID"))
                                 .equals(part))
-                        .map(found -> found.text("LocationPartValue", "Value")));
+                        .map(AdvancedParty::primary));
         return Stream.concat(parts, countries(location))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The value called primary; another one is the same in another script. */
+    private static String primary(XmlElement part) {
+        return part.all("LocationPartValue")
+                .filter(value -> value.attribute("Primary").equals("true"))
+                .map(value -> value.text("Value"))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElseGet(() -> part.text("LocationPartValue", "Value"));
     }
 
     private Stream<String> countries(XmlElement location) {
@@ -135,7 +143,7 @@ final class AdvancedParty {
                 .map(area -> values.attribute("AreaCode", area.attribute("AreaCodeID"), "CountryID"));
         Stream<String> told = location.all("LocationCountry").map(country -> country.attribute("CountryID"));
         return Stream.concat(told, areas)
-                .map(id -> values.text("Country", id))
+                .map(id -> values.said("Country", id))
                 .filter(text -> !text.isEmpty())
                 .distinct();
     }
@@ -144,14 +152,14 @@ final class AdvancedParty {
         source("IDRegDocument", document, entry);
         String type = values.text("IDRegDocType", document.attribute("IDRegDocTypeID"));
         String number = document.text("IDRegistrationNo");
-        String country = values.text("Country", document.attribute("IssuedBy-CountryID"));
+        String country = values.said("Country", document.attribute("IssuedBy-CountryID"));
         String dates = document.all("DocumentDate")
                 .map(date -> dateWord(values.text("IDRegDocDateType", date.attribute("IDRegDocDateTypeID"))) + " "
                         + date.all("DatePeriod").map(AdvancedValues::period).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(" "));
         if (!number.isEmpty()) {
             remarks.add(
-                    Stream.of(type, number, country.isEmpty() ? "" : "(" + country + ")", dates)
+                    Stream.of(type, number, country.isEmpty() ? "" : "(" + country + ")", dates, validity(document))
                             .filter(part -> !part.isBlank())
                             .collect(Collectors.joining(" ")),
                     entry);
@@ -159,35 +167,13 @@ final class AdvancedParty {
         entry.builder().reason(document.text("Comment"));
     }
 
-    private static String dateWord(String type) {
-        return type.toLowerCase(Locale.ROOT).startsWith("exp") ? "expires" : "issued";
+    private String validity(XmlElement document) {
+        String told = values.said("Validity", document.attribute("ValidityID"));
+        return told.isEmpty() || told.equals("Valid") ? "" : NumberText.CALLED + told.toLowerCase(Locale.ROOT);
     }
 
-    private void listed(XmlElement listed, OfacEntry entry) {
-        source("SanctionsEntry", listed, entry);
-        Optional<LocalDate> first = listed.all("EntryEvent", "Date")
-                .flatMap(date -> AdvancedValues.day(date).stream())
-                .min(LocalDate::compareTo);
-        first.map(LocalDate::toString).ifPresent(entry::listedOn);
-        listed.all("EntryEvent").forEach(event -> {
-            entry.builder().reason(values.text("LegalBasis", event.attribute("LegalBasisID")));
-            entry.builder().reason(event.text("Comment"));
-        });
-        listed.all("SanctionsMeasure").forEach(measure -> {
-            String type = values.text("SanctionsType", measure.attribute("SanctionsTypeID"));
-            String comment = measure.text("Comment");
-            if (type.isEmpty() || type.equalsIgnoreCase("Program")) {
-                programmes.add(comment, entry, list);
-            } else {
-                entry.builder()
-                        .measure(new Measure(
-                                type.toLowerCase(Locale.ROOT).startsWith("block")
-                                        ? Measure.Kind.ASSET_FREEZE
-                                        : Measure.Kind.OTHER,
-                                (type + " " + comment).strip(),
-                                first.map(LocalDate::toString)));
-            }
-        });
+    private static String dateWord(String type) {
+        return type.toLowerCase(Locale.ROOT).startsWith("exp") ? "expires" : "issued";
     }
 
     private void link(XmlElement relationship, OfacEntry entry) {
@@ -203,17 +189,21 @@ final class AdvancedParty {
         String words = Stream.of(former ? "former" : "", type, name, relationship.text("Comment"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
-        entry.builder().link(new Link(former ? Link.Relation.OTHER : relation(type), Optional.of(other), name, words));
+        Optional<Link.Relation> relation = relation(type);
+        if (relation.isEmpty()) {
+            sink.problem(new Problem(entry.where(), "type of relationship that no table knows, kept in its words"));
+        }
+        Link.Relation told = former ? Link.Relation.OTHER : relation.orElse(Link.Relation.OTHER);
+        entry.builder().link(new Link(told, Optional.of(other), name, words));
     }
 
-    private Link.Relation relation(String type) {
+    private Optional<Link.Relation> relation(String type) {
         String lower = type.toLowerCase(Locale.ROOT);
         return relations.stream()
                 .filter(row -> lower.contains(row.getFirst()))
                 .map(row -> Link.Relation.valueOf(
                         row.get(1).toUpperCase(Locale.ROOT).replace('-', '_')))
-                .findFirst()
-                .orElse(Link.Relation.OTHER);
+                .findFirst();
     }
 
     private static void source(String prefix, XmlElement element, OfacEntry entry) {

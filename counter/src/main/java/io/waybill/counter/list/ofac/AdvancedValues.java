@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words behind the numbers of an Advanced XML file: its sets of reference values. Not thread-safe while filled. */
 final class AdvancedValues {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd MMM yyyy", Locale.ENGLISH);
+
+    private static final Pattern NOTHING = Pattern.compile("(?i)^(?:unknown|undetermined|none identified)$");
 
     private final Map<String, XmlElement> values = new HashMap<>();
 
@@ -25,6 +28,11 @@ final class AdvancedValues {
     /** The words of a value, such as ("AliasType", "1400"): "A.K.A."; empty where the file does not define it. */
     String text(String type, String id) {
         return value(type, id).map(XmlElement::text).orElse("");
+    }
+
+    /** The words of a value; empty also where they only say that nothing is known. */
+    String said(String type, String id) {
+        return NOTHING.matcher(text(type, id)).replaceFirst("");
     }
 
     String attribute(String type, String id, String attribute) {

@@ -29,10 +29,10 @@ public final class AdvancedXmlReader implements ListReader {
         return "ofac-advanced-xml";
     }
 
-    /** Written by the published layout: no file of OFAC's own was at hand. */
+    /** A whole consolidated file of 2020, in the old namespace; of the present one only excerpts. */
     @Override
     public boolean seenOnOfficialFile() {
-        return false;
+        return true;
     }
 
     @Override

@@ -25,6 +25,11 @@ final class Features {
     private static final Pattern NUMBERED =
             Pattern.compile("^(\\p{L}[\\p{L} .'/()-]{1,50}(?:No\\.|Number|#|ID|Code)):? (?=.*\\d)(.+)$");
 
+    /** What a label may add to the words of its row: "Listing Date (CMIC):", "Digital Currency Address - XBT". */
+    private static final Pattern ADDED = Pattern.compile("\\s*(?:\\([^()]*\\))?\\s*[:-]?");
+
+    private static final Pattern CURRENCY = Pattern.compile("\\s*[A-Z0-9]{2,8}");
+
     private final Map<String, List<Row>> byFirstWord = new HashMap<>();
     private final Set<String> words;
 
@@ -56,11 +61,10 @@ final class Features {
     /** What a remark says by its label; empty where it has none that is known. */
     Optional<Feature> of(String remark) {
         String text = remark.strip();
-        for (Row row : byFirstWord.getOrDefault(firstWord(text.toLowerCase(Locale.ROOT)), List.of())) {
-            int end = row.label.length();
-            if (text.regionMatches(true, 0, row.label, 0, end) && ends(text, end)) {
-                return Optional.of(new Feature(text.substring(0, end), row.sense, value(text.substring(end))));
-            }
+        Optional<Row> row = row(text);
+        if (row.isPresent()) {
+            int end = row.get().label.length();
+            return Optional.of(new Feature(text.substring(0, end), row.get().sense, value(text.substring(end))));
         }
         if (text.indexOf(' ') < 0 && ADDRESS.matcher(text).matches()) {
             boolean mail = text.indexOf('@') >= 0;
@@ -76,6 +80,48 @@ final class Features {
                         new Sense.Number(Identifier.Type.OTHER),
                         numbered.group(2).strip()))
                 : Optional.empty();
+    }
+
+    /** Whether a text is a label and nothing but one. */
+    boolean isLabel(String text) {
+        String label = text.strip();
+        return row(label)
+                .filter(row -> {
+                    String rest = label.substring(row.label.length());
+                    return ADDED.matcher(rest).matches()
+                            || isCurrency(row.sense) && CURRENCY.matcher(rest).matches();
+                })
+                .isPresent();
+    }
+
+    /** Whether what stands behind a label is a number, which may have an issuer and dates. */
+    boolean isNumbered(String label) {
+        return row(label.strip()).map(Row::sense).map(Features::isNumber).orElse(true);
+    }
+
+    private static boolean isCurrency(Sense sense) {
+        return sense instanceof Sense.Number number && number.type() == Identifier.Type.WALLET;
+    }
+
+    private static boolean isNumber(Sense sense) {
+        return switch (sense) {
+            case Sense.Number number ->
+                switch (number.type()) {
+                    case WALLET, EMAIL, WEBSITE -> false;
+                    default -> true;
+                };
+            case Sense.Other other -> other == Sense.Other.IDENTITY;
+        };
+    }
+
+    /** The longest label with which a text begins. */
+    private Optional<Row> row(String text) {
+        return byFirstWord.getOrDefault(firstWord(text.toLowerCase(Locale.ROOT)), List.of()).stream()
+                .filter(row -> {
+                    int end = row.label.length();
+                    return text.regionMatches(true, 0, row.label, 0, end) && ends(text, end);
+                })
+                .findFirst();
     }
 
     /** Whether a remark without a label tells of an office, of what became of someone, or of how far an entry reaches. */

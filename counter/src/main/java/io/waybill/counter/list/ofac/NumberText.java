@@ -7,12 +7,19 @@ import java.util.Optional;
  * A number with what stands behind it: "D366 871 (Jordan) issued 23 Jun 1999 expires 22 Jun 2004".
  *
  * @param country ISO 3166 alpha-2, lower case
- * @param dates " issued ... expires ...", as the list writes it; empty where it tells none
+ * @param dates " issued ... expires ... called fraudulent", as the list writes it; empty where it tells none
  */
 record NumberText(String number, Optional<String> country, String dates) {
+    /** What the list calls a document stands behind it. */
+    static final String CALLED = "called ";
+
     static NumberText of(String text, Countries countries) {
         String number = text.strip();
-        int dates = first(number.indexOf(" issued "), number.indexOf(" expires "), number.indexOf(" expired "));
+        int dates = first(
+                number.indexOf(" issued "),
+                number.indexOf(" expires "),
+                number.indexOf(" expired "),
+                number.indexOf(" " + CALLED));
         String behind = dates < 0 ? "" : number.substring(dates);
         number = dates < 0 ? number : number.substring(0, dates).strip();
         if (number.startsWith("issued ")) {

@@ -33,9 +33,14 @@ final class OfacEntry {
 
     /** @param where file and line, for problems */
     OfacEntry(String list, String number, EntryType type, String where) {
+        this(Designation.of(list, number, ListKind.SANCTIONS, type).authority(OFAC), type, where + ", entry " + number);
+    }
+
+    /** An entry of another list, which repeats OFAC's. */
+    OfacEntry(DesignationBuilder builder, EntryType type, String where) {
+        this.builder = builder;
         this.type = type;
-        this.where = where + ", entry " + number;
-        builder = Designation.of(list, number, ListKind.SANCTIONS, type).authority(OFAC);
+        this.where = where;
     }
 
     DesignationBuilder builder() {
@@ -102,6 +107,12 @@ final class OfacEntry {
     }
 
     Designation build(String fileDate) {
+        finish();
+        return builder.build(fileDate);
+    }
+
+    /** Adds what was gathered. */
+    void finish() {
         if (type == EntryType.SHIP || type == EntryType.AIRCRAFT) {
             builder.vessel(new Vessel(
                     flag,
@@ -112,7 +123,6 @@ final class OfacEntry {
                     built));
         }
         listedOn.ifPresent(builder::listedOn);
-        return builder.build(fileDate);
     }
 
     private static Optional<String> joined(Set<String> words) {

@@ -36,7 +36,7 @@ final class Programmes {
                 : pattern.equals(programme);
     }
 
-    private static Measure.Kind kind(String label) {
+    static Measure.Kind kind(String label) {
         return Measure.Kind.valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -21,12 +21,14 @@ import java.util.regex.Pattern;
 final class Remarks {
     static final String UNKNOWN = "remark that no rule knows, kept as text";
 
+    private static final String LINKED = "Linked To:";
     private static final Pattern BETWEEN = Pattern.compile(";(?=\\s|$)");
     private static final Pattern ALTERNATIVE = Pattern.compile("(?i)^alt\\. ?");
     private static final Pattern ABBREVIATED = Pattern.compile("(?:\\.[A-Z]|\\b(?:LTD|INC|CO|CORP))\\.$");
     private static final Pattern LEI = Pattern.compile("[0-9A-Z]{18}[0-9]{2}");
     private static final Pattern IMO = Pattern.compile("\\d{7}");
     private static final Pattern NO_COUNTRY = Pattern.compile("(?i)Region: |undetermined$|None Identified$");
+    private static final Pattern TAGS = Pattern.compile("[\\[\\];,\\s]+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern PLACE_ADDED = Pattern.compile("\\((?:[^()]*)\\)\\s*:?");
 
@@ -76,6 +78,17 @@ final class Remarks {
         }
     }
 
+    /** Adds what should have a label; without one that a rule knows it becomes a reason and a problem. */
+    void labelled(String text, OfacEntry entry) {
+        Optional<Feature> feature = features.of(text);
+        if (feature.isPresent()) {
+            tell(feature.get(), text, entry);
+        } else {
+            entry.builder().reason(text);
+            problem(entry, "number or fact whose label no rule knows, kept as text");
+        }
+    }
+
     /** ISO 3166 code of a country; a name that no table knows is a problem, a region of one or "undetermined" is not. */
     Optional<String> country(String name, OfacEntry entry) {
         Optional<String> code = countries.code(name);
@@ -98,7 +111,7 @@ final class Remarks {
     private void tell(Feature feature, String remark, OfacEntry entry) {
         DesignationBuilder builder = entry.builder();
         String value = feature.value();
-        if (value.isEmpty()) {
+        if (value.isEmpty() && feature.sense() != Sense.Other.ASSET_FREEZE) {
             builder.reason(remark);
             return;
         }
@@ -140,6 +153,7 @@ final class Remarks {
                         builder.measure(new Measure(Measure.Kind.ASSET_FREEZE, remark, Optional.empty()));
                     case EFFECTIVE -> effective(value, remark, entry);
                     case LISTED_ON -> listed(value, remark, entry);
+                    case PROGRAMME -> TAGS.splitAsStream(value).forEach(builder::programme);
                     case NOTE -> builder.reason(remark);
                 }
             }
@@ -173,8 +187,6 @@ final class Remarks {
                     builder.reason(remark);
                 }
             }
-            case PHONE, BIC, MMSI, CALL_SIGN, AIRCRAFT ->
-                builder.identifier(new Identifier(told, text, Optional.empty(), label));
             default -> {
                 NumberText number = NumberText.of(text, countries);
                 if (number.number().isEmpty()) {
@@ -242,10 +254,23 @@ final class Remarks {
         return PLACE_ADDED.matcher(value).replaceFirst("").strip();
     }
 
-    /** Without "alt." and the period of a sentence, in which the forms differ; "(Linked To: X)" is how XML says "Linked To: X". */
+    /**
+     * Without "alt." and the period of a sentence, in which the forms differ; "(Linked To: X)" is how XML says "Linked To: X",
+     * and "(Linked To: X; Linked To: Y)" comes in two parts.
+     */
     private static String plain(String remark) {
         String text = ALTERNATIVE.matcher(remark.strip()).replaceFirst("");
-        return text.startsWith("(Linked To:") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
+        boolean opens = text.startsWith("(" + LINKED);
+        boolean linked = opens || text.startsWith(LINKED);
+        boolean closes = linked && text.endsWith(")") && open(text) <= (opens ? 0 : -1);
+        return text.substring(opens ? 1 : 0, text.length() - (closes ? 1 : 0));
+    }
+
+    /** How many more parentheses a text opens than it closes. */
+    private static int open(String text) {
+        return text.codePoints()
+                .map(sign -> sign == '(' ? 1 : sign == ')' ? -1 : 0)
+                .sum();
     }
 
     /** Without the period that ends it; after an abbreviation OFAC writes one period for two. */

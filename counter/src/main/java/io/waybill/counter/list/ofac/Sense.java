@@ -33,6 +33,7 @@ sealed interface Sense {
         ASSET_FREEZE,
         EFFECTIVE,
         LISTED_ON,
+        PROGRAMME,
         NOTE
     }
 

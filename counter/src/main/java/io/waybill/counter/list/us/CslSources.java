@@ -10,16 +10,21 @@ import java.util.Optional;
 
 /** What the lists that the Consolidated Screening List puts together mean. Thread-safe. */
 final class CslSources {
-    private static final List<Source> SOURCES = Tsv.rows(CslSources.class, "sources.tsv", 4).stream()
+    private static final List<Source> SOURCES = Tsv.rows(CslSources.class, "sources.tsv", 5).stream()
             .map(row -> new Source(
                     row.get(0),
                     kind(row.get(1)),
                     measure(row.get(2)),
-                    row.get(3).strip()))
+                    row.get(3),
+                    row.get(4).strip().equals("ofac")))
             .toList();
 
-    /** One of the lists. */
-    record Source(String words, ListKind kind, Measure.Kind measure, String authority) {}
+    /**
+     * One of the lists.
+     *
+     * @param isOfac whether names, remarks and titles stand as OFAC writes them
+     */
+    record Source(String words, ListKind kind, Measure.Kind measure, String authority, boolean isOfac) {}
 
     private CslSources() {}
 
