@@ -51,7 +51,7 @@ public final class Train {
         var labelled = Data.labelled(data.resolve("bench/names/cross-list-pairs.csv"));
         add(reader, labelled, .9, true);
         add(knowing, labelled, .6, false);
-        add(knowing, slips, .65, false);
+        add(knowing, slips, .5, false);
         add(knowing, heavy, .3, false);
         add(knowing, Data.mistaken(neighbours, slips, 4), .12, false);
         add(knowing, Data.mistaken(neighbours, heavy, 6), .12, false);

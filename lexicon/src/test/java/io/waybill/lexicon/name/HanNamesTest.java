@@ -95,6 +95,7 @@ final class HanNamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            陳茂波   | Chan Mo-po
             李嘉誠   | Li Ka-shing
             林鄭月娥 | Lam Cheng Yuet-ngor
             李家超   | Lee Ka-chiu
