@@ -12,10 +12,8 @@ import io.waybill.app.terminal.Terminal;
 import io.waybill.counter.screen.Query;
 import io.waybill.counter.screen.ScreeningEngine;
 import io.waybill.counter.version.ListStore;
-import io.waybill.counter.version.ListVersion;
 import io.waybill.model.Designation;
 import io.waybill.model.EntryType;
-import io.waybill.model.WaybillException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,13 +94,7 @@ public final class EvaluateScreeningCommand implements Callable<Integer> {
     }
 
     private List<Designation> entries() {
-        ListVersion version = store.inForce().stream()
-                .filter(loaded -> loaded.stamp().list().equals(list))
-                .findFirst()
-                .orElseThrow(() -> new WaybillException(list, "is not loaded; see waybill lists status"));
-        List<Designation> entries = new ArrayList<>(version.size());
-        version.forEach(entries::add);
-        return entries;
+        return LoadedList.entries(store, list).orElseThrow(() -> new Screenings.NoLists(LoadedList.missing(list)));
     }
 
     /** Half damaged names of the list, half ordinary ones: what a bank would ask. */

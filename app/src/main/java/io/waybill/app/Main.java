@@ -38,6 +38,7 @@ public final class Main {
                 origins,
                 attribution,
                 new EvaluateNamesCommand(terminal),
+                new EvaluateBirthsCommand(terminal, store),
                 new EvaluateScreeningCommand(terminal, store, screenings));
         ScreenCommand screen = new ScreenCommand(terminal, screenings, stop);
         CommandLine lists = lists(terminal, store, screenings);
