@@ -16,6 +16,9 @@ public final class Filling {
     private static final Pattern PHONES = Pattern.compile("[;\\n|]|,\\s*(?=\\+|\\d\\s?\\(|\\(\\d)");
     private static final Pattern ADDRESSES = Pattern.compile("[;,\\s|]+");
     private static final Pattern MAIL = Pattern.compile("(?i)e-?mail:|\\S+@\\S+");
+    /** "info@ example.org": lines of the publisher's columns end there. */
+    private static final Pattern BEHIND_AT = Pattern.compile("(?<=\\S)@\\s+");
+
     private static final Pattern IMO = Pattern.compile("(?<!\\d)\\d{7}(?!\\d)");
     private static final Pattern MMSI = Pattern.compile("(?<!\\d)\\d{9}(?!\\d)");
     private static final Pattern BIC = Pattern.compile("\\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\\b");
@@ -121,7 +124,7 @@ public final class Filling {
             case IMO -> matches(cell, IMO, type == EntryType.ORGANISATION ? IMO_COMPANY : field);
             case MMSI -> matches(cell, MMSI, field);
             case BIC -> matches(cell, BIC, field);
-            case EMAIL -> split(cell, ADDRESSES, field, "@");
+            case EMAIL -> split(BEHIND_AT.matcher(cell).replaceAll("@"), ADDRESSES, field, "@");
             case WEBSITE -> split(MAIL.matcher(cell).replaceAll(" "), ADDRESSES, field, ".");
             case PHONE -> split(cell, PHONES, field, "");
             case WALLET, LEI, CALL_SIGN, AIRCRAFT -> split(cell, LIST, field, "");
@@ -132,6 +135,13 @@ public final class Filling {
                     problem("a number without a digit");
                 }
             }
+        }
+    }
+
+    /** Numbers of ships, whatever the list calls the entry that they stand in. */
+    public void shipNumbers(String cell, NumberFields.Field field) {
+        if (!cell.isBlank()) {
+            matches(cell, IMO, field);
         }
     }
 
@@ -153,10 +163,14 @@ public final class Filling {
     }
 
     private void split(String cell, Pattern separator, NumberFields.Field field, String mark) {
-        Arrays.stream(separator.split(cell))
+        var found = Arrays.stream(separator.split(cell))
                 .map(text -> PREFIX.matcher(text.strip()).replaceFirst("").strip())
                 .filter(text -> text.contains(mark) && text.codePoints().anyMatch(Character::isLetterOrDigit))
-                .forEach(text -> identifier(text, field));
+                .toList();
+        found.forEach(text -> identifier(text, field));
+        if (found.isEmpty() && !NOTHING.matcher(cell.strip()).matches()) {
+            problem("a number of another form than " + field.label() + " has");
+        }
     }
 
     private void identifier(String value, NumberFields.Field field) {

@@ -105,7 +105,7 @@ final class NumberPieces {
         var token = tokens.get(index);
         return !token.isBracket()
                 && (token.text().chars().anyMatch(Character::isDigit)
-                        || WrittenNumbers.isBic(token.text(), text(tokens, last + 1, index)));
+                        || WrittenNumbers.isBic(token.text(), () -> text(tokens, last + 1, index)));
     }
 
     /** At which token between two numbers the piece of the second begins; -1 where they stand in one piece. */

@@ -6,6 +6,7 @@ import io.waybill.model.Identifier.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -137,13 +138,13 @@ public final class WrittenNumbers {
     }
 
     private static boolean isBic(List<String> tokens, int at) {
-        return isBic(tokens.get(at), String.join(" ", tokens.subList(0, at)));
+        return isBic(tokens.get(at), () -> String.join(" ", tokens.subList(0, at)));
     }
 
     /** Whether a token without digits is a BIC, as the words before it say. */
-    static boolean isBic(String token, String before) {
+    static boolean isBic(String token, Supplier<String> before) {
         return BIC.matcher(token).matches()
-                && NumberWords.last(LED.matcher(before).replaceFirst(""))
+                && NumberWords.last(LED.matcher(before.get()).replaceFirst(""))
                         .filter(sort -> sort.type() == Type.BIC)
                         .isPresent();
     }
