@@ -8,6 +8,7 @@ import io.waybill.model.ListedName;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Fills an entry from cells of text, and tells which cells could not be read. Not thread-safe; for one entry. */
@@ -68,14 +69,27 @@ public final class Filling {
     public void nationalities(String cell) {
         var read = WrittenCountries.read(cell);
         read.codes().forEach(entry::nationality);
-        read.unknown().forEach(text -> problem("a nationality that is no country known here"));
+        unknown(read, "a nationality that is no country known here");
     }
 
     /** Countries of any other tie. */
     public void countries(String cell) {
         var read = WrittenCountries.read(cell);
         read.codes().forEach(entry::country);
-        read.unknown().forEach(text -> problem("a country that is not known here"));
+        unknown(read, "a country that is not known here");
+    }
+
+    /** Flags of a ship, as ISO codes. */
+    public Set<String> flags(String cell) {
+        var read = WrittenCountries.read(cell);
+        unknown(read, "a flag that is of no country known here");
+        return read.codes();
+    }
+
+    private void unknown(WrittenCountries.Read read, String reason) {
+        read.unknown().stream()
+                .filter(text -> !NOTHING.matcher(text).matches())
+                .forEach(text -> problem(reason));
     }
 
     /** Addresses, each with its country where it ends or begins with one. */
