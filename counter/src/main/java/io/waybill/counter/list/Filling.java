@@ -87,9 +87,7 @@ public final class Filling {
     }
 
     private void unknown(WrittenCountries.Read read, String reason) {
-        read.unknown().stream()
-                .filter(text -> !NOTHING.matcher(text).matches())
-                .forEach(text -> problem(reason));
+        read.unknown().stream().filter(text -> !NOTHING.matcher(text).matches()).forEach(text -> problem(reason));
     }
 
     /** Addresses, each with its country where it ends or begins with one. */
@@ -149,13 +147,6 @@ public final class Filling {
                     problem("a number without a digit");
                 }
             }
-        }
-    }
-
-    /** Numbers of ships, whatever the list calls the entry that they stand in. */
-    public void shipNumbers(String cell, NumberFields.Field field) {
-        if (!cell.isBlank()) {
-            matches(cell, IMO, field);
         }
     }
 

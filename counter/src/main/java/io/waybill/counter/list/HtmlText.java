@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Texts of lists that were written for a web page: "Oil &amp;amp; Gas" in the file is "Oil & Gas". Thread-safe. */
 public final class HtmlText {
     private static final Map<String, Integer> ENTITIES = entities();
-    private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\\p{Alnum}{2,8}));");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\\p{Alnum}{2,8}));");
 
     private HtmlText() {}
 
@@ -39,8 +40,8 @@ public final class HtmlText {
     private static Map<String, Integer> entities() {
         Map<String, Integer> entities = new HashMap<>();
         Tsv.rows(HtmlText.class, "html-entities.tsv", 2)
-                .forEach(row -> entities.put(
-                        row.get(0), Integer.parseInt(row.get(1).strip(), 16)));
+                .forEach(row ->
+                        entities.put(row.get(0), Integer.parseInt(row.get(1).strip(), 16)));
         return Map.copyOf(entities);
     }
 }

@@ -14,18 +14,23 @@ final class NumberPieces {
     private static final Pattern PARTS =
             Pattern.compile(";(?![^(]*\\))|\\s[·•]\\s|(?:^|[\\s,;])(?:\\(?[a-h]\\)|\\((?:[i-z]|\\d{1,2})\\))(?=\\s)");
     private static final Pattern TOKEN = Pattern.compile("\\([^()]*\\)[:,]*|[^\\s()]+|[()]");
-    private static final Pattern CODE =
-            Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d.‐-]*\\d[\\p{Lu}\\d.‐-]*(?:\\s*\\([^()]*\\))?");
-    private static final Pattern CODES = Pattern.compile("(?:[\\p{Lu}\\d.‐-]*\\d[\\p{Lu}\\d.‐-]*\\s*/\\s*)*" + CODE);
+    /** Capitals and digits, of which one is a digit. */
+    private static final String NUMBER = "[\\p{Lu}.‐-]*+\\d[\\p{Lu}\\d.‐-]*+";
+
+    private static final Pattern CODE = Pattern.compile("(?=[\\p{Lu}\\d])" + NUMBER + "(?:\\s*\\([^()]*\\))?");
+    private static final Pattern CODES = Pattern.compile("(?:" + NUMBER + "\\s*/\\s*)*+" + CODE);
     private static final Pattern COMMA = Pattern.compile(",\\s*|\\s+and\\s+");
-    private static final Pattern SLASH = Pattern.compile("\\s+/\\s*|\\s*/\\s+|(?<=[\\p{Lu}\\d]{6})/(?=[\\p{Lu}\\d-]{6})");
+    private static final Pattern SLASH =
+            Pattern.compile("\\s+/\\s*|\\s*/\\s+|(?<=[\\p{Lu}\\d]{6})/(?=[\\p{Lu}\\d-]{6})");
     private static final Pattern DASH = Pattern.compile("(?<=[\\p{Lu}\\d]{6})\\s+[-–]\\s+(?=[\\p{Lu}\\d]{6})");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     /** "38705Unique ID", "5275-3301-OJSCNumber", "INN:7720603527": words that begin where a number ends, and the reverse. */
-    private static final Pattern GLUED = Pattern.compile("(?<=\\d)(?=\\p{Lu}\\p{Ll}{2})|(?<=\\d-?\\p{Lu}{2,6})(?=\\p{Lu}\\p{Ll}{3})"
-            + "|(?<=\\p{L}{2}:)(?=\\d)|(?<=\\d{4})(?=\\p{Lu}{2,}:)|(?<=[\\d)],)(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern GLUED =
+            Pattern.compile("(?<=\\d)(?=\\p{Lu}\\p{Ll}{2})|(?<=\\d-?\\p{Lu}{2,6})(?=\\p{Lu}\\p{Ll}{3})"
+                    + "|(?<=\\p{L}{2}:)(?=\\d)|(?<=\\d{4})(?=\\p{Lu}{2,}:)|(?<=[\\d)],)(?=\\p{Lu}\\p{Ll})");
     /** "7720603527OGRN 1077764566373": the same where only the word is known. */
-    private static final Pattern GLUED_WORD = Pattern.compile("(?<=\\d)(?=(\\p{Lu}{3,})[\\s:/–-])|(?<=\\d{4})(?=(\\p{Lu}{2} ?No)\\b)");
+    private static final Pattern GLUED_WORD =
+            Pattern.compile("(?<=\\d)(?=(\\p{Lu}{3,})[\\s:/–-])|(?<=\\d{4})(?=(\\p{Lu}{2} ?No)\\b)");
     /** What begins so is said of a number and holds none. */
     private static final Pattern ASIDE =
             Pattern.compile("(?i)^\\W*(?:issued|expir|valid|place of|date of|name in|under the name)");
@@ -33,8 +38,10 @@ final class NumberPieces {
     private static final Pattern SAID = Pattern.compile(
             "(?i)^(?:in|at|by|on|under|for|of)\\b|\\b(?:issue|expir|valid|place|date|revoked|cancel|made out|from|until|page|file|born)");
     /** Words that lead from what a number is called to the number. */
-    private static final Pattern LEADING =
-            Pattern.compile("(?iu)(?:no|nr|nos|n°|№|#|number|code|id|is)[.:]*|[-–:=/]+");
+    private static final Pattern LEADING = Pattern.compile("(?iu)(?:no|nr|nos|n°|№|#|number|code|id|is)[.:]*|[-–:=/]+");
+
+    /** Words before a number that may say what it is. */
+    static final int LOOKED_BACK = 8;
 
     private NumberPieces() {}
 
@@ -59,10 +66,11 @@ final class NumberPieces {
     private static String apart(String cell) {
         return GLUED_WORD
                 .matcher(GLUED.matcher(cell).replaceAll(" "))
-                .replaceAll(word -> NumberWords.last(Optional.ofNullable(word.group(1)).orElse(word.group(2)))
-                                .isPresent()
-                        ? " "
-                        : "");
+                .replaceAll(word ->
+                        NumberWords.last(Optional.ofNullable(word.group(1)).orElse(word.group(2)))
+                                        .isPresent()
+                                ? " "
+                                : "");
     }
 
     private record Token(String text, int start) {
@@ -105,7 +113,8 @@ final class NumberPieces {
         var token = tokens.get(index);
         return !token.isBracket()
                 && (token.text().chars().anyMatch(Character::isDigit)
-                        || WrittenNumbers.isBic(token.text(), () -> text(tokens, last + 1, index)));
+                        || WrittenNumbers.isBic(
+                                token.text(), () -> text(tokens, Math.max(last + 1, index - LOOKED_BACK), index)));
     }
 
     /** At which token between two numbers the piece of the second begins; -1 where they stand in one piece. */
@@ -115,7 +124,8 @@ final class NumberPieces {
             first++; // what stands in brackets behind a number is said of it
         }
         if (first == end) {
-            // "1 (Iran), 2" is told apart later, so that words before the first hold for both; 12/LaMaTa(N)025897 is one
+            // "1 (Iran), 2" is told apart later, so that words before the first hold for both; 12/LaMaTa(N)025897 is
+            // one
             return strict || start == end || tokens.get(end - 1).endsPart() ? -1 : end;
         }
         var words = end;
@@ -174,7 +184,8 @@ final class NumberPieces {
 
     private static List<String> row(String text, Pattern separator, Pattern form) {
         var pieces = separator.split(text);
-        var all = Arrays.stream(pieces).allMatch(piece -> form.matcher(piece.strip()).matches());
+        var all = Arrays.stream(pieces)
+                .allMatch(piece -> form.matcher(piece.strip()).matches());
         if (pieces.length < 2 || !all) {
             return List.of(text);
         }

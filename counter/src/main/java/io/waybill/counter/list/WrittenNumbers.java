@@ -114,7 +114,7 @@ public final class WrittenNumbers {
     /** Where a number begins that may have letters before its digits: "AB 123456", not "CR No 123456" or "SRN - 123456". */
     private static int begin(List<String> tokens, int first) {
         var from = first;
-        while (from > 0 && !NumberWords.last(String.join(" ", tokens.subList(0, from))).isPresent()) {
+        while (from > 0 && NumberWords.last(before(tokens, from)).isEmpty()) {
             var before = tokens.get(from - 1);
             if (NUMERO.matcher(before).matches()
                     ? from < 2 || !belongs(tokens.get(from - 2))
@@ -138,7 +138,7 @@ public final class WrittenNumbers {
     }
 
     private static boolean isBic(List<String> tokens, int at) {
-        return isBic(tokens.get(at), () -> String.join(" ", tokens.subList(0, at)));
+        return isBic(tokens.get(at), () -> before(tokens, at));
     }
 
     /** Whether a token without digits is a BIC, as the words before it say. */
@@ -147,6 +147,10 @@ public final class WrittenNumbers {
                 && NumberWords.last(LED.matcher(before.get()).replaceFirst(""))
                         .filter(sort -> sort.type() == Type.BIC)
                         .isPresent();
+    }
+
+    private static String before(List<String> tokens, int at) {
+        return String.join(" ", tokens.subList(Math.max(0, at - NumberPieces.LOOKED_BACK), at));
     }
 
     private static boolean hasDigit(String token) {

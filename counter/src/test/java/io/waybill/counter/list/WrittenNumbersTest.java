@@ -92,7 +92,9 @@ class WrittenNumbersTest {
                         tuple(Type.TAX, "7700000016"),
                         tuple(Type.REGISTRATION, "5100000000262"),
                         tuple(Type.OTHER, "770001001"));
-        assertThat(read("440000000000746 (Company registration number)190000254 (Organisation code)", Type.REGISTRATION))
+        assertThat(read(
+                        "440000000000746 (Company registration number)190000254 (Organisation code)",
+                        Type.REGISTRATION))
                 .extracting(Identifier::value)
                 .containsExactly("440000000000746", "190000254");
     }
@@ -100,7 +102,10 @@ class WrittenNumbersTest {
     @Test
     void theSecondNumberBehindASlashIsThatOfTheTaxOffice() {
         assertThat(read("(УНН/ИНН): 190000894 (Belarus), 7700000000/770001001 (Russia)", Type.REGISTRATION))
-                .extracting(Identifier::type, Identifier::value, number -> number.country().orElse(""))
+                .extracting(
+                        Identifier::type,
+                        Identifier::value,
+                        number -> number.country().orElse(""))
                 .containsExactly(
                         tuple(Type.TAX, "190000894", "by"),
                         tuple(Type.TAX, "7700000000", "ru"),
@@ -128,7 +133,9 @@ class WrittenNumbersTest {
         assertThat(read("CR No. 3080000", Type.REGISTRATION))
                 .extracting(Identifier::value, Identifier::detail)
                 .containsExactly(tuple("3080000", "Number: CR No"));
-        assertThat(read("AB 3080000", Type.PASSPORT)).extracting(Identifier::value).containsExactly("AB 3080000");
+        assertThat(read("AB 3080000", Type.PASSPORT))
+                .extracting(Identifier::value)
+                .containsExactly("AB 3080000");
         assertThat(read("12/LaMaTa(N)020000", Type.NATIONAL_ID))
                 .extracting(Identifier::value)
                 .containsExactly("12/LaMaTa 020000");

@@ -52,7 +52,8 @@ final class FsfBirth {
             return false;
         }
         if (!from.isEmpty() && !to.isEmpty()) {
-            return add(ListDates.years(from + " to " + to, from, to, circa).stream().toList());
+            return add(ListDates.years(from + " to " + to, from, to, circa).stream()
+                    .toList());
         }
         if (year.isEmpty()) {
             filling.problem("a span of years without its beginning or its end");

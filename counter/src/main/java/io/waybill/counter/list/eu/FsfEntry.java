@@ -27,15 +27,21 @@ final class FsfEntry {
 
     FsfEntry(XmlElement record, String number, String where, EntrySink sink) {
         this.record = record;
-        var type = switch (record.child("subjectType")
+        var type = type(record);
+        entry = Designation.of(FsfReader.LIST, number, ListKind.SANCTIONS, type);
+        filling = new Filling(entry, type, where, sink);
+    }
+
+    /** The list calls ships enterprises as well: what has the number of a ship may be the one or the other. */
+    private static EntryType type(XmlElement record) {
+        var hasShipNumber = record.all("identification").anyMatch(number -> FsfNumbers.type(number) == Type.IMO);
+        return switch (record.child("subjectType")
                 .map(kind -> kind.attribute("code"))
                 .orElse("")) {
             case "person" -> EntryType.PERSON;
-            case "enterprise", "entity" -> EntryType.ORGANISATION;
+            case "enterprise", "entity" -> hasShipNumber ? EntryType.UNKNOWN : EntryType.ORGANISATION;
             default -> EntryType.UNKNOWN;
         };
-        entry = Designation.of(FsfReader.LIST, number, ListKind.SANCTIONS, type);
-        filling = new Filling(entry, type, where, sink);
     }
 
     /** The entry; empty, and told to the sink, where it has no name. */
@@ -62,8 +68,7 @@ final class FsfEntry {
             entry.birthPlace(place(birth, "place", "city", "region"));
         });
         record.all("address").forEach(this::address);
-        record.all("identification")
-                .forEach(number -> FsfNumbers.identification(number, code(number), entry, filling));
+        record.all("identification").forEach(number -> FsfNumbers.identification(number, code(number), entry, filling));
         record.addSource(entry);
         return Optional.of(entry.build(date));
     }

@@ -24,7 +24,8 @@ final class FsfNames {
     private static final Set<String> OWN = Set.of("", "EN");
 
     private static final List<Quality> QUALITIES = Tsv.rows(FsfNames.class, "alias-quality.tsv", 2).stream()
-            .map(row -> new Quality(List.of(row.get(0).split(";")), row.get(1).strip().equals("weak")))
+            .map(row -> new Quality(
+                    List.of(row.get(0).split(";")), row.get(1).strip().equals("weak")))
             .toList();
     /** The file has translations of a name into all languages of the Union, in no order; the first one was numbered first. */
     private static final Comparator<Alias> MAIN_FIRST = Comparator.comparing((Alias alias) -> alias.name.weak())
@@ -68,7 +69,9 @@ final class FsfNames {
             return Optional.empty();
         }
         var weak = alias.attribute("strong").equals("false")
-                || alias.all("remark").flatMap(remark -> quality(remark.text()).stream()).anyMatch(Quality::weak);
+                || alias.all("remark")
+                        .flatMap(remark -> quality(remark.text()).stream())
+                        .anyMatch(Quality::weak);
         return Optional.of(WrittenNames.name(whole.replaceAll("\\s+", " "), Kind.ALIAS, weak, parts));
     }
 

@@ -24,18 +24,21 @@ final class FsfNumbers {
 
     private FsfNumbers() {}
 
+    /** What the identification's code says it is. */
+    static Type type(XmlElement identification) {
+        return TYPES.getOrDefault(
+                identification.attribute("identificationTypeCode").toLowerCase(Locale.ROOT), Type.OTHER);
+    }
+
     /** Tells the number of an identification with all that the record says of it. */
     static void identification(
             XmlElement identification, Optional<String> country, DesignationBuilder entry, Filling filling) {
-        var type = TYPES.getOrDefault(
-                identification.attribute("identificationTypeCode").toLowerCase(Locale.ROOT), Type.OTHER);
+        var type = type(identification);
         var field = new Field(type, country, words(identification));
         for (var number : List.of(identification.attribute("number"), identification.attribute("latinNumber"))) {
             switch (type) {
                 case BIC -> filling.numbers(number.replace(" ", ""), field);
-                case MMSI -> filling.numbers(number, field);
-                // a ship is called an enterprise here, and the code tells a ship by its number
-                case IMO -> filling.shipNumbers(number, field);
+                case IMO, MMSI -> filling.numbers(number, field);
                 default -> {
                     if (!number.isEmpty()) {
                         entry.identifier(new Identifier(type, number, country, field.label()));
@@ -87,7 +90,9 @@ final class FsfNumbers {
     private static Map<String, Field> contacts() {
         Map<String, Field> contacts = new HashMap<>();
         for (var row : Tsv.rows(FsfNumbers.class, "contact-keys.tsv", 3)) {
-            contacts.put(row.get(0), new Field(type(row.get(1)), Optional.empty(), row.get(2).strip()));
+            contacts.put(
+                    row.get(0),
+                    new Field(type(row.get(1)), Optional.empty(), row.get(2).strip()));
         }
         return Map.copyOf(contacts);
     }

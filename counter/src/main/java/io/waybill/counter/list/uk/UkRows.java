@@ -12,7 +12,8 @@ final class UkRows {
     /** Counts a row of an entry. */
     void count(String number) {
         if (left.size() >= Limits.ENTRIES) {
-            throw new WaybillException("list", "has more than " + Limits.ENTRIES + " entries, the most a list may have");
+            throw new WaybillException(
+                    "list", "has more than " + Limits.ENTRIES + " entries, the most a list may have");
         }
         left.merge(number, 1, Integer::sum);
     }

@@ -121,13 +121,14 @@ class FsfReaderTest {
     }
 
     @Test
-    void aShipThatIsListedAsAnEnterpriseIsFoundByItsNumber() {
+    void anEnterpriseWithAShipsNumberMayBeAShip() {
         var ship = reading.entry("EU.9005.05");
 
         assertThat(ship.identifiers())
                 .extracting(Identifier::type, Identifier::value)
                 .containsExactly(tuple(Identifier.Type.IMO, "9826902"));
-        assertThat(ship.type()).isEqualTo(EntryType.ORGANISATION);
+        assertThat(ship.type()).isEqualTo(EntryType.UNKNOWN);
+        assertThat(reading.entry("EU.9003.03").type()).isEqualTo(EntryType.ORGANISATION);
     }
 
     @Test
