@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Parts cells that hold several numbers, so that each piece holds one with the words that are said of it: "INN: 7720891730
- * / KPP: 772201001", "A1, B2 (Iran)", "OGRN 1037700030773TIN 7704734000". Thread-safe.
+ * Parts cells that hold several numbers, so that each piece holds one with the words that are said of it: "INN: 7700000730
+ * / KPP: 770001001", "A1, B2 (Iran)", "OGRN 1030000000773TIN 7700000000". Thread-safe.
  */
 final class NumberPieces {
     private static final Pattern PARTS =
@@ -24,11 +24,11 @@ final class NumberPieces {
             Pattern.compile("\\s+/\\s*|\\s*/\\s+|(?<=[\\p{Lu}\\d]{6})/(?=[\\p{Lu}\\d-]{6})");
     private static final Pattern DASH = Pattern.compile("(?<=[\\p{Lu}\\d]{6})\\s+[-–]\\s+(?=[\\p{Lu}\\d]{6})");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
-    /** "38705Unique ID", "5275-3301-OJSCNumber", "INN:7720603527": words that begin where a number ends, and the reverse. */
+    /** "38705Unique ID", "5275-3301-OJSCNumber", "INN:7700000527": words that begin where a number ends, and the reverse. */
     private static final Pattern GLUED =
             Pattern.compile("(?<=\\d)(?=\\p{Lu}\\p{Ll}{2})|(?<=\\d-?\\p{Lu}{2,6})(?=\\p{Lu}\\p{Ll}{3})"
                     + "|(?<=\\p{L}{2}:)(?=\\d)|(?<=\\d{4})(?=\\p{Lu}{2,}:)|(?<=[\\d)],)(?=\\p{Lu}\\p{Ll})");
-    /** "7720603527OGRN 1077764566373": the same where only the word is known. */
+    /** "7700000527OGRN 1070000000373": the same where only the word is known. */
     private static final Pattern GLUED_WORD =
             Pattern.compile("(?<=\\d)(?=(\\p{Lu}{3,})[\\s:/–-])|(?<=\\d{4})(?=(\\p{Lu}{2} ?No)\\b)");
     /** What begins so is said of a number and holds none. */

@@ -18,7 +18,7 @@ public final class WrittenNumbers {
     private static final Pattern TAIL = Pattern.compile(
             "[,.]?\\s+\\(?(?:issued|expir|valid|place of issue|issue date|date of|revoked|officially|cancel|made out|dated).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern MARKS = Pattern.compile("^[\\p{Punct}№«»“”‘’]+|[\\p{Punct}«»“”‘’]+$");
+    private static final Pattern MARKS = Pattern.compile("^[\\p{Punct}№«»“”‘’–—]+|[\\p{Punct}«»“”‘’–—]+$");
     private static final Pattern NUMERO = Pattern.compile("(?i)(?:no|nr|nos|n°|№|#)[.:]?");
     private static final Pattern AFFIX = Pattern.compile("(?!ID\\b)\\p{Lu}{1,4}-?|-");
     private static final Pattern DASH = Pattern.compile("-");
