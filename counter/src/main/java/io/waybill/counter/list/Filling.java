@@ -8,6 +8,7 @@ import io.waybill.model.ListedName;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Fills an entry from cells of text, and tells which cells could not be read. Not thread-safe; for one entry. */
@@ -16,6 +17,9 @@ public final class Filling {
     private static final Pattern PHONES = Pattern.compile("[;\\n|]|,\\s*(?=\\+|\\d\\s?\\(|\\(\\d)");
     private static final Pattern ADDRESSES = Pattern.compile("[;,\\s|]+");
     private static final Pattern MAIL = Pattern.compile("(?i)e-?mail:|\\S+@\\S+");
+    /** "info@ example.org": lines of the publisher's columns end there. */
+    private static final Pattern BEHIND_AT = Pattern.compile("(?<=\\S)@\\s+");
+
     private static final Pattern IMO = Pattern.compile("(?<!\\d)\\d{7}(?!\\d)");
     private static final Pattern MMSI = Pattern.compile("(?<!\\d)\\d{9}(?!\\d)");
     private static final Pattern BIC = Pattern.compile("\\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\\b");
@@ -65,14 +69,25 @@ public final class Filling {
     public void nationalities(String cell) {
         var read = WrittenCountries.read(cell);
         read.codes().forEach(entry::nationality);
-        read.unknown().forEach(text -> problem("a nationality that is no country known here"));
+        unknown(read, "a nationality that is no country known here");
     }
 
     /** Countries of any other tie. */
     public void countries(String cell) {
         var read = WrittenCountries.read(cell);
         read.codes().forEach(entry::country);
-        read.unknown().forEach(text -> problem("a country that is not known here"));
+        unknown(read, "a country that is not known here");
+    }
+
+    /** Flags of a ship, as ISO codes. */
+    public Set<String> flags(String cell) {
+        var read = WrittenCountries.read(cell);
+        unknown(read, "a flag that is of no country known here");
+        return read.codes();
+    }
+
+    private void unknown(WrittenCountries.Read read, String reason) {
+        read.unknown().stream().filter(text -> !NOTHING.matcher(text).matches()).forEach(text -> problem(reason));
     }
 
     /** Addresses, each with its country where it ends or begins with one. */
@@ -121,7 +136,7 @@ public final class Filling {
             case IMO -> matches(cell, IMO, type == EntryType.ORGANISATION ? IMO_COMPANY : field);
             case MMSI -> matches(cell, MMSI, field);
             case BIC -> matches(cell, BIC, field);
-            case EMAIL -> split(cell, ADDRESSES, field, "@");
+            case EMAIL -> split(BEHIND_AT.matcher(cell).replaceAll("@"), ADDRESSES, field, "@");
             case WEBSITE -> split(MAIL.matcher(cell).replaceAll(" "), ADDRESSES, field, ".");
             case PHONE -> split(cell, PHONES, field, "");
             case WALLET, LEI, CALL_SIGN, AIRCRAFT -> split(cell, LIST, field, "");
@@ -153,10 +168,14 @@ public final class Filling {
     }
 
     private void split(String cell, Pattern separator, NumberFields.Field field, String mark) {
-        Arrays.stream(separator.split(cell))
+        var found = Arrays.stream(separator.split(cell))
                 .map(text -> PREFIX.matcher(text.strip()).replaceFirst("").strip())
                 .filter(text -> text.contains(mark) && text.codePoints().anyMatch(Character::isLetterOrDigit))
-                .forEach(text -> identifier(text, field));
+                .toList();
+        found.forEach(text -> identifier(text, field));
+        if (found.isEmpty() && !NOTHING.matcher(cell.strip()).matches()) {
+            problem("a number of another form than " + field.label() + " has");
+        }
     }
 
     private void identifier(String value, NumberFields.Field field) {

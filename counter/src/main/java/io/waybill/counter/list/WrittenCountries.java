@@ -1,10 +1,14 @@
 package io.waybill.counter.list;
 
 import io.waybill.lexicon.actor.Countries;
+import io.waybill.lexicon.resource.Tsv;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +16,7 @@ import java.util.regex.Pattern;
 /** Countries in the cells of lists: nationalities in a row, the end of an address, an issuer in brackets. Thread-safe. */
 public final class WrittenCountries {
     private static final Countries COUNTRIES = Countries.load();
+    private static final Map<String, String> NAMES = names();
     private static final Pattern PARTS = Pattern.compile("[;,/|\\n]|\\(?\\b[a-h]\\)");
     private static final Pattern JOINED = Pattern.compile("\\s(?:and|or)\\s");
     private static final Pattern FURTHER =
@@ -64,7 +69,7 @@ public final class WrittenCountries {
     /** The country that a text is, as a whole or without what stands in brackets. */
     public static Optional<String> code(String text) {
         var clean = text.replace('’', '\'').strip();
-        var whole = COUNTRIES.code(clean);
+        var whole = COUNTRIES.code(clean).or(() -> Optional.ofNullable(NAMES.get(clean.toLowerCase(Locale.ROOT))));
         if (whole.isPresent() || clean.length() > 200) {
             return whole;
         }
@@ -106,5 +111,15 @@ public final class WrittenCountries {
         }
         var last = code(parts[parts.length - 1]);
         return last.isPresent() ? last : code(parts[0]);
+    }
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        for (var row : Tsv.rows(WrittenCountries.class, "country-names.tsv", 2)) {
+            for (var name : row.get(0).split(";")) {
+                names.put(name, row.get(1).strip().toLowerCase(Locale.ROOT));
+            }
+        }
+        return Map.copyOf(names);
     }
 }

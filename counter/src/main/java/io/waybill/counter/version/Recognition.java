@@ -61,7 +61,10 @@ final class Recognition {
             found.ifPresentOrElse(
                     recognised::add,
                     () -> refused.add(new Refused(
-                            file.toString(), head.length == 0 ? "is empty" : "is no list in a form that is known")));
+                            file.toString(),
+                            head.length == 0
+                                    ? "is empty"
+                                    : ClosedLists.said(head).orElse("is no list in a form that is known"))));
         } catch (IOException e) {
             refused.add(new Refused(file.toString(), "cannot be read: " + e.getMessage()));
         } catch (WaybillException e) {

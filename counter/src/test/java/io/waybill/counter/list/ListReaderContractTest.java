@@ -120,7 +120,15 @@ class ListReaderContractTest {
 
     /** Elements whose attributes hold what the list says. */
     private static final Set<String> NAMED_BY_ATTRIBUTES = Set.of(
-            "sanctionEntity", "regulation", "nameAlias", "citizenship", "birthdate", "address", "identification");
+            "sanctionEntity",
+            "regulation",
+            "regulationSummary",
+            "nameAlias",
+            "citizenship",
+            "birthdate",
+            "address",
+            "contactInfo",
+            "identification");
 
     @TempDir
     Path folder;

@@ -54,4 +54,90 @@ class WrittenNumbersTest {
                 .containsExactly("LY53FP76");
         assertThat(read("Does not exist", Type.IMO)).isEmpty();
     }
+
+    @Test
+    void aWordBetweenTwoNumbersPartsThem() {
+        assertThat(read("INN - 7700000016 OGRN - 5100000000262 ", Type.REGISTRATION))
+                .extracting(Identifier::type, Identifier::value)
+                .containsExactly(tuple(Type.TAX, "7700000016"), tuple(Type.REGISTRATION, "5100000000262"));
+        assertThat(read("TIN: 7700000139, Registration number: 5100000148784", Type.REGISTRATION))
+                .extracting(Identifier::type, Identifier::value)
+                .containsExactly(tuple(Type.TAX, "7700000139"), tuple(Type.REGISTRATION, "5100000148784"));
+        assertThat(read("311000-3301-ZAO TIN: 01312202410000 ", Type.REGISTRATION))
+                .extracting(Identifier::type, Identifier::value)
+                .containsExactly(tuple(Type.REGISTRATION, "311000-3301-ZAO"), tuple(Type.TAX, "01312202410000"));
+        assertThat(read("Passport 717637000, National ID No. 781005200000", Type.NATIONAL_ID))
+                .extracting(Identifier::type, Identifier::value)
+                .containsExactly(tuple(Type.PASSPORT, "717637000"), tuple(Type.NATIONAL_ID, "781005200000"));
+    }
+
+    @Test
+    void aWordThatLeadsToANumberPartsThoseOfCompanies() {
+        assertThat(read("Unknown Chamber of trade ID: 320000 Orbis ID: 480000018 Bank no. 12", Type.REGISTRATION))
+                .extracting(Identifier::type, Identifier::value, Identifier::detail)
+                .containsExactly(
+                        tuple(Type.REGISTRATION, "320000", "Number: Unknown Chamber of trade ID"),
+                        tuple(Type.OTHER, "480000018", "Number: Orbis ID"),
+                        tuple(Type.REGISTRATION, "12", "Number: Bank no"));
+        assertThat(read("Passport no. A0000012 with stamp no. 12", Type.PASSPORT))
+                .extracting(Identifier::value)
+                .containsExactly("A0000012");
+    }
+
+    @Test
+    void wordsStuckToNumbersAreParted() {
+        assertThat(read("INN:7700000016OGRN: 5100000000262Russia KPP - 770001001", Type.REGISTRATION))
+                .extracting(Identifier::type, Identifier::value)
+                .containsExactly(
+                        tuple(Type.TAX, "7700000016"),
+                        tuple(Type.REGISTRATION, "5100000000262"),
+                        tuple(Type.OTHER, "770001001"));
+        assertThat(read(
+                        "440000000000746 (Company registration number)190000254 (Organisation code)",
+                        Type.REGISTRATION))
+                .extracting(Identifier::value)
+                .containsExactly("440000000000746", "190000254");
+    }
+
+    @Test
+    void theSecondNumberBehindASlashIsThatOfTheTaxOffice() {
+        assertThat(read("(УНН/ИНН): 190000894 (Belarus), 7700000000/770001001 (Russia)", Type.REGISTRATION))
+                .extracting(
+                        Identifier::type,
+                        Identifier::value,
+                        number -> number.country().orElse(""))
+                .containsExactly(
+                        tuple(Type.TAX, "190000894", "by"),
+                        tuple(Type.TAX, "7700000000", "ru"),
+                        tuple(Type.OTHER, "770001001", "ru"));
+        assertThat(read("INN: 7700000730 / KPP: 770001001", Type.REGISTRATION))
+                .extracting(Identifier::type, Identifier::value)
+                .containsExactly(tuple(Type.TAX, "7700000730"), tuple(Type.OTHER, "770001001"));
+        assertThat(read("1360/1995-1996", Type.REGISTRATION))
+                .extracting(Identifier::value)
+                .containsExactly("1360/1995-1996");
+    }
+
+    @Test
+    void aBankCodeIsReadWithoutADigitWhereWordsSaySo() {
+        assertThat(read("TIN: 3900000002 SWIFT/BIC - EXMPRUMM", Type.REGISTRATION))
+                .extracting(Identifier::type, Identifier::value)
+                .containsExactly(tuple(Type.TAX, "3900000002"), tuple(Type.BIC, "EXMPRUMM"));
+        assertThat(read("BIC: 044000769", Type.REGISTRATION))
+                .extracting(Identifier::type, Identifier::value)
+                .containsExactly(tuple(Type.OTHER, "044000769"));
+    }
+
+    @Test
+    void lettersBeforeANumberAreNoneWhereTheyNameARegister() {
+        assertThat(read("CR No. 3080000", Type.REGISTRATION))
+                .extracting(Identifier::value, Identifier::detail)
+                .containsExactly(tuple("3080000", "Number: CR No"));
+        assertThat(read("AB 3080000", Type.PASSPORT))
+                .extracting(Identifier::value)
+                .containsExactly("AB 3080000");
+        assertThat(read("12/LaMaTa(N)020000", Type.NATIONAL_ID))
+                .extracting(Identifier::value)
+                .containsExactly("12/LaMaTa 020000");
+    }
 }

@@ -75,6 +75,22 @@ final class ImporterTest {
     }
 
     @Test
+    void aFileOfAListThatIsClosedIsRefusedWithTheListThatStandsInItsPlace() throws IOException {
+        put(
+                "ConList.csv",
+                "Last Updated,28/01/2026",
+                "Name 6,Name 1,Country,Other Information,Group Type,Alias Type,Alias Quality,Regime,Listed On,"
+                        + "UK Sanctions List Date Designated,Last Updated,Group ID",
+                "BEISPIEL,Hasan,,,Individual,Primary name,,Example,11/03/2022,11/03/2022,11/03/2022,14000");
+
+        assertThat(importAll().refused())
+                .extracting(Refused::reason)
+                .singleElement()
+                .asString()
+                .contains("closed on 28 January 2026", "UK sanctions list has its entries", "waybill lists update uk");
+    }
+
+    @Test
     void aDamagedNewFileLeavesTheVersionBeforeInForce() throws IOException {
         put("one.txt", "lines main one 2024-05-03", "1 ANNA");
         importAll();

@@ -3,26 +3,15 @@ package io.waybill.counter.list.eu;
 import io.waybill.counter.list.EntrySink;
 import io.waybill.counter.list.Filling;
 import io.waybill.counter.list.ListDates;
-import io.waybill.counter.list.NumberFields;
-import io.waybill.counter.list.WrittenNames;
 import io.waybill.counter.list.XmlElement;
-import io.waybill.lexicon.resource.Tsv;
-import io.waybill.model.DateRange;
 import io.waybill.model.Designation;
 import io.waybill.model.DesignationBuilder;
 import io.waybill.model.EntryType;
 import io.waybill.model.Identifier;
 import io.waybill.model.Identifier.Type;
 import io.waybill.model.ListKind;
-import io.waybill.model.ListedName.Kind;
-import io.waybill.model.ListedName.Part;
-import io.waybill.model.ListedName.PartKind;
 import io.waybill.model.Measure;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,13 +19,7 @@ import java.util.stream.Stream;
 
 /** Makes one entry of a record of the EU's financial sanctions. */
 final class FsfEntry {
-    private static final Map<String, Type> TYPES = types();
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
-    private static final String TRUE = "true";
-    private static final List<String> FLAGS =
-            List.of("diplomatic", "knownExpired", "knownFalse", "reportedLost", "revokedByIssuer");
-    private static final Map<String, PartKind> PARTS =
-            Map.of("firstName", PartKind.GIVEN, "middleName", PartKind.MIDDLE, "lastName", PartKind.FAMILY);
 
     private final XmlElement record;
     private final DesignationBuilder entry;
@@ -44,25 +27,33 @@ final class FsfEntry {
 
     FsfEntry(XmlElement record, String number, String where, EntrySink sink) {
         this.record = record;
-        var type = switch (record.child("subjectType")
-                .map(kind -> kind.attribute("code"))
-                .orElse("")) {
-            case "person" -> EntryType.PERSON;
-            case "enterprise", "entity" -> EntryType.ORGANISATION;
-            default -> EntryType.UNKNOWN;
-        };
+        var type = type(record);
         entry = Designation.of(FsfReader.LIST, number, ListKind.SANCTIONS, type);
         filling = new Filling(entry, type, where, sink);
     }
 
+    /** The list calls ships enterprises as well: what has the number of a ship may be the one or the other. */
+    private static EntryType type(XmlElement record) {
+        var hasShipNumber = record.all("identification").anyMatch(number -> FsfNumbers.type(number) == Type.IMO);
+        return switch (record.child("subjectType")
+                .map(kind -> kind.attribute("code"))
+                .orElse("")) {
+            case "person" -> EntryType.PERSON;
+            case "enterprise", "entity" -> hasShipNumber ? EntryType.UNKNOWN : EntryType.ORGANISATION;
+            default -> EntryType.UNKNOWN;
+        };
+    }
+
     /** The entry; empty, and told to the sink, where it has no name. */
     Optional<Designation> build(String date) {
-        record.all("nameAlias").forEach(this::name);
+        FsfNames.of(record.all("nameAlias").toList()).forEach(entry::name);
         if (!entry.hasName()) {
             filling.problem("a record without a name");
             return Optional.empty();
         }
+        record.all("nameAlias").forEach(this::said);
         entry.authority("Council of the European Union");
+        // acts that stand here may be amendments, whose dates are no day of listing: without its own none is told
         var listed = ListDates.day(record.attribute("designationDate"));
         listed.ifPresent(entry::listedOn);
         entry.measure(new Measure(Measure.Kind.ASSET_FREEZE, "EU financial sanctions", listed));
@@ -71,87 +62,41 @@ final class FsfEntry {
         filling.reason(record.attribute("designationDetails"));
         record.all("remark").forEach(remark -> filling.reason(remark.text()));
         record.all("citizenship").forEach(citizenship -> code(citizenship).ifPresent(entry::nationality));
-        record.all("birthdate").forEach(this::birth);
+        record.all("citizenship", "remark").forEach(remark -> filling.reason(remark.text()));
+        record.all("birthdate").forEach(birth -> {
+            FsfBirth.tell(birth, entry, filling);
+            entry.birthPlace(place(birth, "place", "city", "region"));
+        });
         record.all("address").forEach(this::address);
-        record.all("identification").forEach(this::identification);
+        record.all("identification").forEach(number -> FsfNumbers.identification(number, code(number), entry, filling));
         record.addSource(entry);
         return Optional.of(entry.build(date));
     }
 
-    private void name(XmlElement alias) {
-        List<Part> parts = new ArrayList<>();
-        for (var part : List.of("firstName", "middleName", "lastName")) {
-            if (!alias.attribute(part).isEmpty()) {
-                parts.add(new Part(PARTS.getOrDefault(part, PartKind.WHOLE), alias.attribute(part)));
-            }
-        }
-        var whole = alias.attribute("wholeName").isEmpty()
-                ? parts.stream().map(Part::text).collect(Collectors.joining(" "))
-                : alias.attribute("wholeName");
-        if (whole.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            entry.name(WrittenNames.name(
-                    whole.replaceAll("\\s+", " "),
-                    entry.hasName() ? Kind.ALIAS : Kind.MAIN,
-                    alias.attribute("strong").equals("false"),
-                    parts));
-        }
+    /** What is said beside a name. */
+    private void said(XmlElement alias) {
         filling.gender(alias.attribute("gender"));
         filling.reason(alias.attribute("title"));
         filling.reason(alias.attribute("function"));
-    }
-
-    private void birth(XmlElement birth) {
-        var circa = birth.attribute("circa").equals(TRUE);
-        var day = birth.attribute("birthdate");
-        var year = birth.attribute("year");
-        var from = birth.attribute("yearRangeFrom");
-        if (!day.isEmpty()) {
-            ListDates.ranges(day)
-                    .forEach(date ->
-                            entry.birth(new DateRange(date.text(), date.from(), date.to(), circa || date.circa())));
-        } else if (!from.isEmpty()) {
-            var to = birth.attribute("yearRangeTo");
-            ListDates.years(from + " to " + to, from, to, circa).ifPresent(entry::birth);
-        } else if (!year.isEmpty()) {
-            ListDates.years(year, year, year, circa)
-                    .ifPresentOrElse(entry::birth, () -> filling.problem("a date that cannot be read"));
-        }
-        entry.birthPlace(place(birth, "place", "city", "region"));
+        var name = FsfNames.name(alias).map(listed -> listed.text() + ": ").orElse("");
+        alias.all("remark")
+                .map(XmlElement::text)
+                .filter(remark -> !remark.isEmpty() && !FsfNames.isQuality(remark))
+                .forEach(remark -> filling.reason(name + remark));
     }
 
     private void address(XmlElement address) {
         entry.address(place(address, "street", "poBox", "place", "city", "zipCode", "region"));
         code(address).ifPresent(entry::country);
+        address.all("contactInfo").forEach(contact -> FsfNumbers.contact(contact, entry, filling));
         address.all("remark").forEach(remark -> filling.reason(remark.text()));
     }
 
     private static String place(XmlElement element, String... attributes) {
         var country = code(element).isEmpty() ? "" : element.attribute("countryDescription");
         return Stream.concat(Stream.of(attributes).map(element::attribute), Stream.of(country))
-                .filter(text -> !text.isEmpty())
+                .filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit)) // "-" is none
                 .collect(Collectors.joining(", "));
-    }
-
-    private void identification(XmlElement identification) {
-        var type = TYPES.getOrDefault(identification.attribute("identificationTypeCode"), Type.OTHER);
-        var words = Stream.concat(
-                        Stream.of(
-                                identification.attribute("identificationTypeDescription"),
-                                identification.attribute("issuedBy")),
-                        FLAGS.stream()
-                                .filter(flag -> identification.attribute(flag).equals(TRUE)))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("; "));
-        for (var number : List.of(identification.attribute("number"), identification.attribute("latinNumber"))) {
-            if (type == Type.BIC || type == Type.IMO || type == Type.MMSI) {
-                filling.numbers(
-                        type == Type.BIC ? number.replace(" ", "") : number,
-                        new NumberFields.Field(type, code(identification), words));
-            } else if (!number.isEmpty()) {
-                entry.identifier(new Identifier(type, number, code(identification), words));
-            }
-        }
-        identification.all("remark").forEach(remark -> filling.reason(remark.text()));
     }
 
     private void number(Type type, String value, String words) {
@@ -165,15 +110,5 @@ final class FsfEntry {
         return Optional.of(element.attribute("countryIso2Code"))
                 .filter(code -> CODE.matcher(code).matches())
                 .map(code -> code.toLowerCase(Locale.ROOT));
-    }
-
-    private static Map<String, Type> types() {
-        Map<String, Type> types = new HashMap<>();
-        for (var row : Tsv.rows(FsfEntry.class, "identification-types.tsv", 2)) {
-            types.put(
-                    row.get(0),
-                    Type.valueOf(row.get(1).strip().toUpperCase(Locale.ROOT).replace('-', '_')));
-        }
-        return Map.copyOf(types);
     }
 }

@@ -61,8 +61,14 @@ public final class UkCsvReader implements ListReader {
     public void read(List<ListPart> files, ReadOptions options, EntrySink sink) {
         for (var part : files) {
             var form = new Form(',', StandardCharsets.UTF_8, before(part.file()), List.of());
+            var rows = new UkRows();
+            try (var table = CsvTable.open(part.file(), form)) {
+                for (var row : table) {
+                    rows.count(UkTable.number(row.fields()));
+                }
+            }
             try (var table = CsvTable.open(part.file(), form);
-                    var entries = new UkTable(part.date().orElse(options.date()), sink)) {
+                    var entries = new UkTable(part.date().orElse(options.date()), rows, sink)) {
                 for (var row : table) {
                     entries.row(row.fields(), row.where());
                 }

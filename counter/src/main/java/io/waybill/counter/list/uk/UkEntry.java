@@ -2,6 +2,7 @@ package io.waybill.counter.list.uk;
 
 import io.waybill.counter.list.EntrySink;
 import io.waybill.counter.list.Filling;
+import io.waybill.counter.list.HtmlText;
 import io.waybill.counter.list.ListDates;
 import io.waybill.counter.list.NumberFields;
 import io.waybill.counter.list.WrittenCountries;
@@ -72,7 +73,8 @@ final class UkEntry {
     }
 
     /** A name in parts: given names in Name1 to Name5, the family name or the whole in Name6. */
-    void name(UnaryOperator<String> cells) {
+    void name(UnaryOperator<String> raw) {
+        UnaryOperator<String> cells = plain(raw);
         List<Part> parts = new ArrayList<>();
         for (var index = 1; index <= 6; index++) {
             var text = cells.apply("Name" + index)
@@ -100,7 +102,8 @@ final class UkEntry {
                 : lower.contains("f.k.a") || lower.contains("former") ? Kind.FORMER : Kind.ALIAS;
     }
 
-    void address(UnaryOperator<String> cells) {
+    void address(UnaryOperator<String> raw) {
+        UnaryOperator<String> cells = plain(raw);
         var lines = IntStream.rangeClosed(1, 6).mapToObj(index -> cells.apply("AddressLine" + index));
         var country = cells.apply("AddressCountry");
         var whole = Stream.concat(lines, Stream.of(cells.apply("AddressPostalCode"), country))
@@ -112,7 +115,8 @@ final class UkEntry {
         }
     }
 
-    void birthPlace(UnaryOperator<String> cells) {
+    void birthPlace(UnaryOperator<String> raw) {
+        UnaryOperator<String> cells = plain(raw);
         filling.birthPlaces(Stream.of(cells.apply("TownOfBirth"), cells.apply("CountryOfBirth"))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(", ")));
@@ -126,7 +130,8 @@ final class UkEntry {
         number(cells, "NationalIdentifier", Type.NATIONAL_ID, "National identifier");
     }
 
-    private void number(UnaryOperator<String> cells, String prefix, Type sort, String label) {
+    private void number(UnaryOperator<String> raw, String prefix, Type sort, String label) {
+        UnaryOperator<String> cells = plain(raw);
         var number = cells.apply(prefix + "Number");
         var more = cells.apply(prefix + "AdditionalInformation")
                 .replaceAll("[()]", " ")
@@ -142,10 +147,11 @@ final class UkEntry {
      *
      * @param written what the file calls the field
      */
-    void field(String name, String written, String value) {
-        if (value.isBlank() || !source.add(new Designation.Field(written, value.strip()))) {
+    void field(String name, String written, String raw) {
+        if (raw.isBlank() || !source.add(new Designation.Field(written, raw.strip()))) {
             return;
         }
+        var value = HtmlText.plain(raw);
         switch (name) {
             case "NameNonLatinScript" -> filling.names(value, Kind.ALIAS, false);
             case "DOB" -> filling.births(UNTOLD.matcher(value).replaceAll(""));
@@ -169,8 +175,10 @@ final class UkEntry {
                 owners.add(value.strip());
                 link(Relation.OWNED_BY, value, "Current owner/operator");
             }
-            case "CurrentBelievedFlagOfShip" -> flag(value, flags);
-            case "PreviousFlag" -> flag(value, formerFlags);
+            // no owner any more, so no tie by which ownership is followed
+            case "PreviousOwnerOperator" -> link(Relation.OTHER, value, "Previous owner/operator");
+            case "CurrentBelievedFlagOfShip" -> flags.addAll(filling.flags(value));
+            case "PreviousFlag" -> formerFlags.addAll(filling.flags(value));
             case "TypeOfShip" -> shipTypes.add(value.strip());
             case "TonnageOfShip" -> tonnages.add(value.strip());
             case "YearBuilt" -> {
@@ -204,6 +212,10 @@ final class UkEntry {
         return Optional.of(entry.build(date));
     }
 
+    private static UnaryOperator<String> plain(UnaryOperator<String> raw) {
+        return name -> HtmlText.plain(raw.apply(name));
+    }
+
     private void designated(String date) {
         designated = Optional.of(date);
         entry.listedOn(date);
@@ -219,9 +231,5 @@ final class UkEntry {
                 entry.link(new Link(relation, Optional.empty(), name.strip(), text));
             }
         }
-    }
-
-    private void flag(String value, Set<String> into) {
-        into.addAll(WrittenCountries.read(value).codes());
     }
 }

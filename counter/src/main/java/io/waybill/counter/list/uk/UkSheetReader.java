@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Reads the summary of the UK sanctions list, a sheet that holds of each entry its main name only. */
 public final class UkSheetReader implements ListReader {
@@ -47,19 +48,25 @@ public final class UkSheetReader implements ListReader {
     @Override
     public void read(List<ListPart> files, ReadOptions options, EntrySink sink) {
         for (var part : files) {
-            List<String> header = new ArrayList<>();
-            try (var entries = new UkTable(part.date().orElse(options.date()), sink)) {
-                OpenSheet.read(part.file(), (cells, line) -> {
-                    if (header.isEmpty()) {
-                        header.addAll(cells);
-                    } else {
-                        entries.row(fields(header, cells), part.file() + ", line " + line);
-                    }
-                });
+            var rows = new UkRows();
+            each(part, (cells, where) -> rows.count(UkTable.number(cells)));
+            try (var entries = new UkTable(part.date().orElse(options.date()), rows, sink)) {
+                each(part, entries::row);
             }
-            if (!header.contains("Unique ID")) {
-                throw new WaybillException(part.file().toString(), "has no column Unique ID; it is another sheet");
+        }
+    }
+
+    private static void each(ListPart part, BiConsumer<List<Field>, String> row) {
+        List<String> header = new ArrayList<>();
+        OpenSheet.read(part.file(), (cells, line) -> {
+            if (header.isEmpty()) {
+                header.addAll(cells);
+            } else {
+                row.accept(fields(header, cells), part.file() + ", line " + line);
             }
+        });
+        if (!header.contains("Unique ID")) {
+            throw new WaybillException(part.file().toString(), "has no column Unique ID; it is another sheet");
         }
     }
 

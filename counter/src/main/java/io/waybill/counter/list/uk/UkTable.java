@@ -1,50 +1,59 @@
 package io.waybill.counter.list.uk;
 
 import io.waybill.counter.list.EntrySink;
+import io.waybill.counter.list.Limits;
 import io.waybill.counter.list.Problem;
 import io.waybill.lexicon.resource.Tsv;
 import io.waybill.model.Designation.Field;
+import io.waybill.model.WaybillException;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
-/** Makes entries of rows, of which those of one number, which follow each other, are one entry. Not thread-safe. */
+/**
+ * Makes entries of rows, of which those of one number are one entry, wherever they stand. An entry is told with its last
+ * row, so that only those whose rows stand apart are held. Not thread-safe.
+ */
 final class UkTable implements AutoCloseable {
     private static final Map<String, String> COLUMNS = columns();
+    /** Entries held at once: more than the list has, in whatever order its rows stand. */
+    private static final int MOST = Limits.ENTRIES / 100;
 
     private final String date;
+    private final UkRows rows;
     private final EntrySink sink;
-    private final Set<String> told = new HashSet<>();
-    private Optional<UkEntry> open = Optional.empty();
+    private final Map<String, UkEntry> open = new LinkedHashMap<>();
 
-    UkTable(String date, EntrySink sink) {
+    /**
+     * Starts a table.
+     *
+     * @param rows of all entries, already counted
+     */
+    UkTable(String date, UkRows rows, EntrySink sink) {
         this.date = date;
+        this.rows = rows;
         this.sink = sink;
+    }
+
+    /** The number of the entry that a row belongs to; empty where it has none. */
+    static String number(List<Field> cells) {
+        return fields(cells).getOrDefault("UniqueID", "");
     }
 
     /** A row by its cells that hold something. */
     void row(List<Field> cells, String where) {
-        Map<String, String> fields = new HashMap<>();
-        for (var cell : cells) {
-            fields.put(COLUMNS.getOrDefault(cell.name(), cell.name()), cell.value());
-        }
+        var fields = fields(cells);
         var number = fields.getOrDefault("UniqueID", "");
         if (number.isEmpty()) {
             sink.problem(new Problem(where, "a record without a number"));
             return;
         }
-        if (open.filter(last -> last.number().equals(number)).isEmpty()) {
-            close();
-            if (!told.add(number)) {
-                sink.problem(new Problem(where, "a record apart from others of its number"));
-                return;
-            }
-            open = Optional.of(new UkEntry(number, fields.getOrDefault("IndividualEntityShip", ""), where, sink));
+        if (open.size() >= MOST && !open.containsKey(number)) {
+            throw new WaybillException(where, "more than " + MOST + " entries have rows that do not stand together");
         }
-        var entry = open.orElseThrow();
+        var entry = open.computeIfAbsent(
+                number, n -> new UkEntry(n, fields.getOrDefault("IndividualEntityShip", ""), where, sink));
         entry.name(name -> fields.getOrDefault(name, ""));
         entry.address(name -> fields.getOrDefault(name, ""));
         entry.birthPlace(name -> fields.getOrDefault(name, ""));
@@ -53,13 +62,25 @@ final class UkTable implements AutoCloseable {
         for (var cell : cells) {
             entry.field(COLUMNS.getOrDefault(cell.name(), cell.name()), cell.name(), cell.value());
         }
+        if (rows.takeLast(number)) {
+            open.remove(number);
+            entry.build(date).ifPresent(sink::entry);
+        }
     }
 
-    /** Tells the last entry. */
+    /** Tells what is left. */
     @Override
     public void close() {
-        open.flatMap(last -> last.build(date)).ifPresent(sink::entry);
-        open = Optional.empty();
+        open.values().forEach(entry -> entry.build(date).ifPresent(sink::entry));
+        open.clear();
+    }
+
+    private static Map<String, String> fields(List<Field> cells) {
+        Map<String, String> fields = new HashMap<>();
+        for (var cell : cells) {
+            fields.put(COLUMNS.getOrDefault(cell.name(), cell.name()), cell.value());
+        }
+        return fields;
     }
 
     private static Map<String, String> columns() {

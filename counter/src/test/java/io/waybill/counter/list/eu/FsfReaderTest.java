@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.waybill.counter.list.ListReading;
+import io.waybill.model.DateRange;
 import io.waybill.model.EntryType;
 import io.waybill.model.Identifier;
 import io.waybill.model.ListedName;
+import io.waybill.model.ListedName.Kind;
 import io.waybill.model.ListedName.PartKind;
 import org.junit.jupiter.api.Test;
 
@@ -47,5 +49,90 @@ class FsfReaderTest {
         assertThat(reading.entry("EU.9002.02").identifiers())
                 .extracting(Identifier::type, Identifier::value)
                 .containsExactly(tuple(Identifier.Type.BIC, "DCBKKPPY"));
+    }
+
+    @Test
+    void theMainNameIsTheFirstNumberedStrongOneInEnglishLetters() {
+        assertThat(reading.entry("EU.9003.03").names())
+                .extracting(ListedName::text, ListedName::kind, ListedName::weak)
+                .containsExactly(
+                        tuple("Sample Chemical Industries", Kind.MAIN, false),
+                        tuple("Tionscail Shamplacha", Kind.ALIAS, false),
+                        tuple("صنایع نمونه", Kind.ALIAS, false),
+                        tuple("Sample Works", Kind.ALIAS, true),
+                        tuple("SCF", Kind.ALIAS, false));
+    }
+
+    @Test
+    void aRemarkBesideANameIsTold() {
+        assertThat(reading.entry("EU.9003.03").reasons())
+                .contains("SCF: Sample Chemical Factories")
+                .noneMatch(reason -> reason.contains("quality"));
+    }
+
+    @Test
+    void contactsOfAnAddressAreNumbersOfTheEntry() {
+        var works = reading.entry("EU.9003.03");
+
+        assertThat(works.identifiers())
+                .extracting(Identifier::type, Identifier::value, Identifier::detail)
+                .containsExactly(
+                        tuple(Identifier.Type.WEBSITE, "http://sample.example/", "Website"),
+                        tuple(Identifier.Type.PHONE, "+98 21 5550001", "Phone"),
+                        tuple(Identifier.Type.PHONE, "+98 21 5550002", "Phone"),
+                        tuple(Identifier.Type.EMAIL, "info@sample.example", "E-mail"),
+                        tuple(Identifier.Type.PHONE, "+98 21 5550003", "Fax"),
+                        tuple(Identifier.Type.OTHER, "55500 SMPL IR", "TELEX"),
+                        tuple(Identifier.Type.REGISTRATION, "892", "Registration Number"),
+                        tuple(Identifier.Type.TAX, "DE000000012", "EU VAT"),
+                        tuple(Identifier.Type.REGISTRATION, "CN-1234567", "Trade License"));
+        assertThat(works.addresses()).containsExactly("Sample  Road Km 30-35, Varamin, IRAN (ISLAMIC REPUBLIC OF)");
+    }
+
+    @Test
+    void datesAreAsExactAsTheRecordTellsThem() {
+        assertThat(reading.entry("EU.9004.04").births())
+                .extracting(DateRange::text, DateRange::from, DateRange::to, DateRange::circa)
+                .containsExactly(
+                        tuple("1953 to 1958 (as the act tells)", "1953-01-01", "1958-12-31", true),
+                        tuple("1965-03", "1965-03-01", "1965-03-31", false),
+                        tuple("1982-04-19", "1982-04-19", "1982-04-19", false));
+        assertThat(reading.entry("EU.9004.04").birthPlaces()).containsExactly("AFGHANISTAN");
+    }
+
+    @Test
+    void aDateThatCannotBeReadIsTold() {
+        assertThat(reading.reasons())
+                .containsExactly("a span of years without its beginning or its end", "a year of another calendar");
+        assertThat(reading.entry("EU.9004.04").reasons()).contains("as the passport tells");
+    }
+
+    @Test
+    void whatTheRecordTellsOfADocumentIsItsDetail() {
+        assertThat(reading.entry("EU.9004.04").identifiers())
+                .extracting(Identifier::type, Identifier::value, Identifier::detail)
+                .containsExactly(
+                        tuple(
+                                Identifier.Type.PASSPORT,
+                                "P00117",
+                                "National passport; Kabul; issued 2018-11-25; valid to 2026-11-24;"
+                                        + " name on document: Exemple J.; knownFalse"),
+                        tuple(Identifier.Type.NATIONAL_ID, "1234-5", "National Registration Number"));
+    }
+
+    @Test
+    void anEnterpriseWithAShipsNumberMayBeAShip() {
+        var ship = reading.entry("EU.9005.05");
+
+        assertThat(ship.identifiers())
+                .extracting(Identifier::type, Identifier::value)
+                .containsExactly(tuple(Identifier.Type.IMO, "9826902"));
+        assertThat(ship.type()).isEqualTo(EntryType.UNKNOWN);
+        assertThat(reading.entry("EU.9003.03").type()).isEqualTo(EntryType.ORGANISATION);
+    }
+
+    @Test
+    void theDateOfAnAmendmentIsNoDayOfListing() {
+        assertThat(reading.entry("EU.9002.02").listedOn()).isEmpty();
     }
 }

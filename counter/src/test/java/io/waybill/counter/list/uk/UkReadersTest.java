@@ -34,11 +34,11 @@ class UkReadersTest {
     Path folder;
 
     @Test
-    void rowsOfOneNumberAreOneEntry() {
+    void rowsOfOneNumberAreOneEntryWhereverTheyStand() {
         var reading = ListReading.of(new UkCsvReader(), "uk/list.csv");
         var person = reading.entry("TST0006");
 
-        assertThat(reading.entries()).hasSize(2);
+        assertThat(reading.entries()).hasSize(3);
         assertThat(person.fileDate()).isEqualTo("2026-10-02");
         assertThat(person.names())
                 .extracting(ListedName::text, ListedName::kind, ListedName::weak)
@@ -74,13 +74,49 @@ class UkReadersTest {
                     .containsExactly(tuple(Identifier.Type.IMO, "9826902"));
             assertThat(ship.vessel()).hasValueSatisfying(vessel -> {
                 assertThat(vessel.flag()).contains("ga");
-                assertThat(vessel.formerFlags()).containsExactly("in");
+                assertThat(vessel.formerFlags()).startsWith("in");
                 assertThat(vessel.type()).contains("Oil Tanker");
                 assertThat(vessel.built()).contains("2019");
             });
-            assertThat(ship.links()).extracting(link -> link.relation()).containsExactly(Relation.OWNED_BY);
+            assertThat(ship.links())
+                    .extracting(link -> link.relation(), link -> link.name(), link -> link.text())
+                    .containsExactly(
+                            tuple(Relation.OWNED_BY, "Example Ship Management FZCO", "Current owner/operator"),
+                            tuple(Relation.OTHER, "Former Example Owner Ltd", "Previous owner/operator"));
             assertThat(ship.measures()).extracting(Measure::kind).containsExactly(Measure.Kind.TRANSPORT);
         }
+    }
+
+    @Test
+    void everyNumberOfARegistrationCellIsOneOfTheEntry() {
+        for (var reading : List.of(
+                ListReading.of(new UkCsvReader(), "uk/list.csv"), ListReading.of(new UkXmlReader(), "uk/list.xml"))) {
+            assertThat(reading.entry("TST0107").identifiers())
+                    .extracting(Identifier::type, Identifier::value)
+                    .startsWith(
+                            tuple(Identifier.Type.TAX, "7700000016"),
+                            tuple(Identifier.Type.REGISTRATION, "5100000000262"));
+        }
+    }
+
+    @Test
+    void namesOfCharactersAreCharactersInTextsAndStayInTheSource() {
+        var reading = ListReading.of(new UkXmlReader(), "uk/list.xml");
+
+        assertThat(reading.entry("TST0006").reasons()).contains("A reason of Example & Sons’ fixture &c.");
+        assertThat(reading.entry("TST0107").name()).isEqualTo("Example Oil & Gas Ltd");
+        assertThat(reading.entry("TST0107").source())
+                .extracting(Designation.Field::value)
+                .contains("Example Oil &amp; Gas Ltd");
+    }
+
+    @Test
+    void aFlagThatIsOfNoKnownCountryIsTold() {
+        var reading = ListReading.of(new UkXmlReader(), "uk/list.xml");
+
+        assertThat(reading.entry("TST2176").vessel())
+                .hasValueSatisfying(ship -> assertThat(ship.formerFlags()).containsExactly("in", "vc"));
+        assertThat(reading.reasons()).containsExactly("a flag that is of no country known here");
     }
 
     @Test
