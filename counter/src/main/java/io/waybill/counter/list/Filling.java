@@ -16,7 +16,8 @@ public final class Filling {
     private static final Pattern LIST = Pattern.compile("[;\\n|]");
     private static final Pattern PHONES = Pattern.compile("[;\\n|]|,\\s*(?=\\+|\\d\\s?\\(|\\(\\d)");
     private static final Pattern ADDRESSES = Pattern.compile("[;,\\s|]+");
-    private static final Pattern MAIL = Pattern.compile("(?i)e-?mail:|\\S+@\\S+");
+    /** Among websites; "…?id=9@x" is part of one. */
+    private static final Pattern MAIL = Pattern.compile("(?i)e-?mail:\\s*|(?<!\\S)([^\\s/]+@[^\\s/;,]+)");
     /** "info@ example.org": lines of the publisher's columns end there. */
     private static final Pattern BEHIND_AT = Pattern.compile("(?<=\\S)@\\s+");
 
@@ -30,6 +31,9 @@ public final class Filling {
     /** Managers and owners of ships have numbers of the same look, which are of another register. */
     private static final NumberFields.Field IMO_COMPANY =
             new NumberFields.Field(Type.OTHER, Optional.empty(), "IMO company number");
+
+    private static final NumberFields.Field MAIL_ADDRESS =
+            new NumberFields.Field(Type.EMAIL, Optional.empty(), "E-mail");
 
     private final DesignationBuilder entry;
     private final EntryType type;
@@ -137,7 +141,7 @@ public final class Filling {
             case MMSI -> matches(cell, MMSI, field);
             case BIC -> matches(cell, BIC, field);
             case EMAIL -> split(BEHIND_AT.matcher(cell).replaceAll("@"), ADDRESSES, field, "@");
-            case WEBSITE -> split(MAIL.matcher(cell).replaceAll(" "), ADDRESSES, field, ".");
+            case WEBSITE -> websites(cell, field);
             case PHONE -> split(cell, PHONES, field, "");
             case WALLET, LEI, CALL_SIGN, AIRCRAFT -> split(cell, LIST, field, "");
             default -> {
@@ -153,6 +157,17 @@ public final class Filling {
     /** Something of the record that could not be used. */
     public void problem(String reason) {
         sink.problem(new Problem(where, reason));
+    }
+
+    private void websites(String cell, NumberFields.Field field) {
+        MAIL.matcher(cell)
+                .results()
+                .flatMap(mail -> Optional.ofNullable(mail.group(1)).stream())
+                .forEach(mail -> identifier(mail, MAIL_ADDRESS));
+        var rest = MAIL.matcher(cell).replaceAll(" ").strip();
+        if (!rest.isEmpty()) {
+            split(rest, ADDRESSES, field, ".");
+        }
     }
 
     private void matches(String cell, Pattern form, NumberFields.Field field) {

@@ -1,0 +1,47 @@
+package io.waybill.counter.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waybill.model.Designation;
+import io.waybill.model.EntryType;
+import io.waybill.model.ListKind;
+import io.waybill.model.ListedName;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What cells of websites hold. */
+class FillingTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://vellum.example/about.htm?id=12@office  | WEBSITE https://vellum.example/about.htm?id=12@office
+            office@vellum.example                          | EMAIL office@vellum.example
+            https://vellum.example/Email: a_b@mail.example | EMAIL a_b@mail.example, WEBSITE https://vellum.example/
+            vellum.example; www.vellum.example             | WEBSITE vellum.example, WEBSITE www.vellum.example
+            """)
+    void websites_and_the_addresses_for_mail_among_them_are_told_apart(String cell, String told) {
+        List<Problem> problems = new ArrayList<>();
+        var entry = Designation.of("small", "1", ListKind.SANCTIONS, EntryType.ORGANISATION)
+                .name(new ListedName("Vellum", ListedName.Kind.MAIN));
+        new Filling(entry, EntryType.ORGANISATION, "small.csv:2", problems(problems))
+                .numbers(cell, NumberFields.of("website").orElseThrow());
+
+        assertThat(entry.build("2026-11-01").identifiers())
+                .extracting(number -> number.type() + " " + number.value())
+                .containsExactly(told.split(", "));
+        assertThat(problems).isEmpty();
+    }
+
+    private static EntrySink problems(List<Problem> all) {
+        return new EntrySink() {
+            @Override
+            public void entry(Designation entry) {}
+
+            @Override
+            public void problem(Problem problem) {
+                all.add(problem);
+            }
+        };
+    }
+}
