@@ -24,6 +24,7 @@ final class Likeness {
     private static final int LONG_NUMBER = 3;
 
     private static final double MISTYPED = .85;
+    private static final double OPEN_DIGIT = .52;
 
     /** What vowels cost where one script leaves them out. */
     private static final float LOST_VOWELS = .25f;
@@ -89,10 +90,13 @@ final class Likeness {
         return token.kind() == TokenKind.CONCEPT || token.kind() == TokenKind.PLACE || token.kind() == TokenKind.BODY;
     }
 
-    /** A letter among digits is no other number, but a slip. */
+    /** A letter among digits is no other number, but a slip; one in the place of a digit leaves open which. */
     private static double mistypedNumber(String a, String b) {
         var isLong = Math.min(a.length(), b.length()) >= LONG_NUMBER;
-        return isLong && Edits.isOneEdit(a, b) && digits(a) + digits(b) >= a.length() + b.length() - 1 ? MISTYPED : 0;
+        if (!isLong || !Edits.isOneEdit(a, b) || digits(a) + digits(b) < a.length() + b.length() - 1) {
+            return 0;
+        }
+        return a.length() == b.length() ? OPEN_DIGIT : MISTYPED;
     }
 
     private static int digits(String text) {

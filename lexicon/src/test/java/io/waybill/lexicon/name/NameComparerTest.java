@@ -124,6 +124,7 @@ final class NameComparerTest {
     @CsvSource(delimiter = '|', textBlock = """
             Ostwind 5  | Ostwind 6
             Ostwind II | Ostwind III
+            P-71x      | P-712
             Tavo       | Taro
             Blue Heron | Grey Heron
             """)
