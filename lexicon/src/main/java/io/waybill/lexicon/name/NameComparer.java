@@ -11,6 +11,8 @@ public final class NameComparer {
     /** A lone word is borne by many: it is at most so much of a name of several words. */
     private static final double LONE = .5;
 
+    private static final int SHORT_ACRONYM = 3;
+
     /** What differs after normalisation scores below this. */
     private static final double MOST = .995;
 
@@ -102,7 +104,7 @@ public final class NameComparer {
                             ? covered * .1
                             : model.score(b.kind, mine.signals, Math.max(least, best))
                                     * nearness(mine.signals)
-                                    * (isLone(mine.alignment, a, b) ? LONE : 1);
+                                    * (isLone(mine.alignment, a, b) || isTrades(mine.alignment, a, b) ? LONE : 1);
                     if (score > best) {
                         best = score;
                         mine.query = a;
@@ -128,6 +130,22 @@ public final class NameComparer {
         var mine = Alignment.different(alignment.partner, a.tokens.length);
         var theirs = Alignment.different(alignment.counterpart, b.tokens.length);
         return Math.min(mine, theirs) == 1 && Math.max(mine, theirs) > 1;
+    }
+
+    /** Whether three letters stand against words that any company may have: there are too few of them. */
+    private static boolean isTrades(Alignment alignment, Reading a, Reading b) {
+        return alignment.acronymLetters == SHORT_ACRONYM
+                && Math.min(a.tokens.length, b.tokens.length) == 1
+                && areTrades(a.tokens.length > 1 ? a : b);
+    }
+
+    private static boolean areTrades(Reading reading) {
+        for (var token : reading.tokens) {
+            if (token.kind() != TokenKind.CONCEPT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Readings of one kind; names whose kinds are known and differ are compared as the listed one is read. */

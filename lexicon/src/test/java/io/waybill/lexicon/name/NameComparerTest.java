@@ -97,6 +97,7 @@ final class NameComparerTest {
             Oak Joinery Ltd              | United Aircraft Corporation
             Danish Maritime College      | DMC
             Denver Marine Cargo          | DMC
+            International Cargo Logistics | ICL
             """)
     void a_short_name_of_a_body_among_other_words_and_three_first_letters_make_no_match(String one, String other) {
         assertThat(score(one, other, NameKind.ORGANISATION)).isLessThan(NameComparer.THRESHOLD);
