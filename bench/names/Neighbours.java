@@ -84,6 +84,13 @@ final class Neighbours {
         return found;
     }
 
+    /** Whether a name of the list is among those that the index would have compared with another. */
+    boolean leads(String text, NameKind kind, String listed) {
+        return Arrays.stream(candidates.of(reader.read(text, kind), entry -> true, MOST))
+                .mapToObj(index::name)
+                .anyMatch(listed::equals);
+    }
+
     private Name read(int number) {
         if (names[number] == null) {
             names[number] = reader.read(index.name(number), Kinds.name(index.type(index.entryOf(number))));
