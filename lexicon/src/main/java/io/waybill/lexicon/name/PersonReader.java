@@ -111,7 +111,7 @@ final class PersonReader {
                 .written(piece.written())
                 .at(from, at + 1)
                 .articled(articled);
-        var ids = tables.names(canonical);
+        var ids = tables.names(text, canonical);
         var info = rarity.info(canonical);
         var kind = family ? TokenKind.FAMILY : ids.length > 0 ? TokenKind.GIVEN : TokenKind.PLAIN;
         var known = ids.length > 0 || rarity.knows(canonical);

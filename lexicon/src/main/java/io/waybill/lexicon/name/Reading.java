@@ -98,9 +98,13 @@ final class Reading {
             canonical = once(canonical, pieces.get(place).canonical());
         }
         var letters = Token.letters(canonical);
-        var covered = IntStream.range(0, tokens.length)
+        var touched = IntStream.range(0, tokens.length)
                 .filter(token -> IntStream.of(places).anyMatch(place -> covers(tokens[token], place)))
                 .toArray();
+        // "Abd al" alone is nothing of Abd al-Rahman.
+        var isWhole = IntStream.of(touched)
+                .allMatch(token -> IntStream.of(places).anyMatch(place -> place == tokens[token].to - 1));
+        var covered = isWhole ? touched : new int[0];
         return new Joined(
                 text.toString(),
                 canonical,

@@ -20,6 +20,7 @@ final class NameComparerTest {
             طارق منصور الحرباوي            | Tariq Mansur al-Harbawi
             Abd al-Rahman Zubaydani        | Abdulrahman Zubaidani
             KANG, Sok-hun                  | Kang Sok Hun
+            Camal Kaltenborn               | Jamal KALTENBORN
             Nikolaos Pelekanidis           | Νικόλαος Πελεκανίδης
             Wendelin Ostermann             | Wendelin Ostermnan
             Dr. Wendelin Ostermann         | OSTERMANN Wendelin
@@ -35,9 +36,24 @@ final class NameComparerTest {
             Salim Mansur al-Harbawi        | Salim Mansur al-Tikrawi
             Wendelin Ostermann             | Wendelin Kaltenborn
             KANG, Sok-hun                  | KANG, Myong-chol
+            Muhammad Abdallah              | AL-HARBAWI, 'Abd al-Wahhab Muhammad 'Abd al-Rahman
             """)
     void what_contradicts_makes_two_persons(String one, String other) {
         assertThat(score(one, other, NameKind.PERSON)).isLessThan(NameComparer.THRESHOLD);
+    }
+
+    @Test
+    void names_of_which_only_rare_spellings_meet_are_no_forms_of_one_name() {
+        var kamal = reader.read("Kamal Mustafa Harbawi", NameKind.PERSON);
+        assertThat(comparer.compare(kamal, reader.read("Jamal Mustafa Harbawi", NameKind.PERSON))
+                        .features())
+                .extracting(Feature::feature)
+                .contains("other-word")
+                .doesNotContain("given-name");
+        assertThat(comparer.compare(kamal, reader.read("Kemal Mustafa Harbawi", NameKind.PERSON))
+                        .features())
+                .extracting(Feature::feature)
+                .contains("given-name");
     }
 
     @Test
