@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,7 @@ final class AdvancedNames {
     /** All names, the primary one of the primary identity as the main name. */
     List<ListedName> of(XmlElement profile) {
         List<ListedName> names = new ArrayList<>();
+        var main = new AtomicBoolean();
         profile.all("Identity").forEach(identity -> {
             Map<String, PartKind> kinds = new HashMap<>();
             identity.all("NamePartGroups", "MasterNamePartGroup", "NamePartGroup")
@@ -44,19 +46,16 @@ final class AdvancedNames {
                             kind(values.text("NamePartType", group.attribute("NamePartTypeID")))));
             identity.all("Alias")
                     .forEach(alias -> alias.all("DocumentedName")
-                            .forEach(name -> name(name, kinds)
-                                    .ifPresent(text -> names.add(named(text, identity, alias, hasMain(names))))));
+                            .flatMap(name -> name(name, kinds).stream())
+                            .map(name -> named(name, identity, alias, main))
+                            .forEach(names::add));
         });
-        return mainFirst(names);
-    }
-
-    private static boolean hasMain(List<ListedName> names) {
-        return names.stream().anyMatch(name -> name.kind() == ListedName.Kind.MAIN);
+        return main.get() ? names : firstAsMain(names);
     }
 
     /** A file that calls none primary has its first as main name. */
-    private static List<ListedName> mainFirst(List<ListedName> names) {
-        if (names.isEmpty() || hasMain(names)) {
+    private static List<ListedName> firstAsMain(List<ListedName> names) {
+        if (names.isEmpty()) {
             return names;
         }
         ListedName first = names.getFirst();
@@ -64,10 +63,10 @@ final class AdvancedNames {
         return names;
     }
 
-    private ListedName named(ListedName name, XmlElement identity, XmlElement alias, boolean hasMain) {
-        boolean primary = !hasMain
-                && !identity.attribute("Primary").equals("false")
-                && alias.attribute("Primary").equals(TRUE);
+    private ListedName named(ListedName name, XmlElement identity, XmlElement alias, AtomicBoolean hasMain) {
+        boolean primary = !identity.attribute("Primary").equals("false")
+                && alias.attribute("Primary").equals(TRUE)
+                && hasMain.compareAndSet(false, true);
         String type = values.text("AliasType", alias.attribute("AliasTypeID"));
         ListedName.Kind kind = primary
                 ? ListedName.Kind.MAIN

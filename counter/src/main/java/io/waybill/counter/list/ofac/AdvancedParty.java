@@ -6,6 +6,7 @@ import io.waybill.counter.list.XmlElement;
 import io.waybill.lexicon.resource.Tsv;
 import io.waybill.model.EntryType;
 import io.waybill.model.Link;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class AdvancedParty {
     private final Sanctions sanctions;
     private final EntrySink sink;
 
+    /** A location as text, and the countries that it is in. */
+    private record Place(String text, List<String> countries) {}
+
     AdvancedParty(AdvancedFile file, String list, Remarks remarks, Programmes programmes, EntrySink sink) {
         this.file = file;
         values = file.values();
@@ -51,9 +55,12 @@ final class AdvancedParty {
         OfacEntry entry = new OfacEntry(list, number, type(profile), where);
         names.of(profile).forEach(entry.builder()::name);
         party.addSource(entry.builder());
-        profile.all("Feature").forEach(feature -> feature(feature, entry));
+        Map<String, Place> places = new HashMap<>();
+        profile.all("Feature").forEach(feature -> feature(feature, places, entry));
         profile.all("Identity")
-                .flatMap(identity -> file.documents(identity.attribute("ID")).stream())
+                .map(identity -> identity.attribute("ID"))
+                .distinct()
+                .flatMap(identity -> file.documents(identity).stream())
                 .forEach(document -> document(document, entry));
         sanctions.add(file.entries(number), entry);
         file.relationships(number).forEach(relationship -> link(relationship, entry));
@@ -73,24 +80,48 @@ final class AdvancedParty {
                 .orElse(EntryType.UNKNOWN);
     }
 
-    private void feature(XmlElement feature, OfacEntry entry) {
+    private void feature(XmlElement feature, Map<String, Place> places, OfacEntry entry) {
         String type = values.text("FeatureType", feature.attribute("FeatureTypeID"));
         feature.all("FeatureVersion").forEach(version -> {
-            String comment = version.text("Comment");
+            List<Place> here = version.all("VersionLocation")
+                    .map(place -> place.attribute("LocationID"))
+                    .distinct()
+                    .flatMap(id -> place(id, places, entry))
+                    .toList();
             List<String> told = Stream.of(
                             version.all("VersionDetail").map(this::detail),
                             version.all("DatePeriod").map(AdvancedValues::period),
-                            version.all("VersionLocation")
-                                    .map(place -> place.attribute("LocationID"))
-                                    .flatMap(file::location)
-                                    .peek(place -> source("Location", place, entry))
-                                    .map(this::place))
+                            here.stream().map(Place::text))
                     .flatMap(texts -> texts)
                     .filter(text -> !text.isEmpty())
                     .toList();
-            told.forEach(text -> told(type, text, version, entry));
-            entry.builder().reason(comment);
+            told.forEach(text -> told(type, text, entry));
+            if (isLocation(type) && !told.isEmpty()) {
+                here.stream()
+                        .flatMap(place -> place.countries().stream())
+                        .distinct()
+                        .forEach(country -> remarks.country(country, entry).ifPresent(entry.builder()::country));
+            }
+            entry.builder().reason(version.text("Comment"));
         });
+    }
+
+    /** A place by its number. An entry may name one often; it is read, and put into the source record, once. */
+    private Stream<Place> place(String id, Map<String, Place> places, OfacEntry entry) {
+        Place known = places.get(id);
+        if (known != null) {
+            return Stream.of(known);
+        }
+        return file.location(id).map(location -> {
+            source("Location", location, entry);
+            Place place = new Place(place(location), countries(location).toList());
+            places.put(id, place);
+            return place;
+        });
+    }
+
+    private static boolean isLocation(String type) {
+        return type.equalsIgnoreCase("location");
     }
 
     private String detail(XmlElement detail) {
@@ -99,15 +130,9 @@ final class AdvancedParty {
                 : detail.text();
     }
 
-    private void told(String type, String text, XmlElement version, OfacEntry entry) {
+    private void told(String type, String text, OfacEntry entry) {
         switch (type.toLowerCase(Locale.ROOT)) {
-            case "location" -> {
-                entry.builder().address(text);
-                version.all("VersionLocation")
-                        .flatMap(place -> file.location(place.attribute("LocationID")))
-                        .flatMap(this::countries)
-                        .forEach(country -> remarks.country(country, entry).ifPresent(entry.builder()::country));
-            }
+            case "location" -> entry.builder().address(text);
             case "title" -> entry.titles(text);
             case "vessel tonnage", "tonnage" -> entry.tonnage("Tonnage " + text);
             case "vessel gross registered tonnage", "gross registered tonnage" ->

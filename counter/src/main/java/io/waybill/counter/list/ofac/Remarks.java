@@ -25,21 +25,20 @@ final class Remarks {
     private static final Pattern BETWEEN = Pattern.compile(";(?=\\s|$)");
     private static final Pattern ALTERNATIVE = Pattern.compile("(?i)^alt\\. ?");
     private static final Pattern ABBREVIATED = Pattern.compile("(?:\\.[A-Z]|\\b(?:LTD|INC|CO|CORP))\\.$");
-    private static final Pattern LEI = Pattern.compile("[0-9A-Z]{18}[0-9]{2}");
-    private static final Pattern IMO = Pattern.compile("\\d{7}");
     private static final Pattern NO_COUNTRY = Pattern.compile("(?i)Region: |undetermined$|None Identified$");
     private static final Pattern TAGS = Pattern.compile("[\\[\\];,\\s]+");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern PLACE_ADDED = Pattern.compile("\\((?:[^()]*)\\)\\s*:?");
 
     private final Features features;
     private final Countries countries;
+    private final NumberFacts numbers;
     private final Directory directory;
     private final EntrySink sink;
 
     Remarks(Features features, Countries countries, Directory directory, EntrySink sink) {
         this.features = features;
         this.countries = countries;
+        numbers = new NumberFacts(countries);
         this.directory = directory;
         this.sink = sink;
     }
@@ -116,11 +115,11 @@ final class Remarks {
             return;
         }
         switch (feature.sense()) {
-            case Sense.Number number -> number(number.type(), feature, remark, entry);
+            case Sense.Number number -> numbers.add(number.type(), feature, remark, entry);
             case Sense.Other other -> {
                 switch (other) {
                     case IDENTITY ->
-                        number(
+                        numbers.add(
                                 entry.type() == EntryType.PERSON
                                         ? Identifier.Type.NATIONAL_ID
                                         : Identifier.Type.REGISTRATION,
@@ -158,60 +157,6 @@ final class Remarks {
                 }
             }
         }
-    }
-
-    private void number(Identifier.Type told, Feature feature, String remark, OfacEntry entry) {
-        DesignationBuilder builder = entry.builder();
-        String label = feature.label();
-        String text = feature.value();
-        switch (told) {
-            case WALLET -> {
-                int space = text.indexOf(' ');
-                if (space < 0) {
-                    builder.reason(remark);
-                    return;
-                }
-                builder.identifier(new Identifier(
-                        told,
-                        text.substring(space + 1).strip(),
-                        Optional.empty(),
-                        label + " " + text.substring(0, space)));
-            }
-            case EMAIL, WEBSITE -> {
-                String[] words = SPACE.split(text, 2);
-                String value = sentence(words[0]);
-                if (!value.isBlank()) {
-                    builder.identifier(new Identifier(told, value, Optional.empty(), label));
-                }
-                if (words.length > 1 || value.isBlank()) {
-                    builder.reason(remark);
-                }
-            }
-            default -> {
-                NumberText number = NumberText.of(text, countries);
-                if (number.number().isEmpty()) {
-                    builder.reason(remark);
-                } else {
-                    builder.identifier(new Identifier(
-                            type(told, number.number(), entry),
-                            number.number(),
-                            number.country(),
-                            label + number.dates()));
-                }
-            }
-        }
-    }
-
-    /** A company's IMO number counts companies, not ships. */
-    private static Identifier.Type type(Identifier.Type told, String number, OfacEntry entry) {
-        return switch (told) {
-            case IMO ->
-                entry.type() == EntryType.SHIP && IMO.matcher(number).matches()
-                        ? Identifier.Type.IMO
-                        : Identifier.Type.OTHER;
-            case LEI -> LEI.matcher(number).matches() ? Identifier.Type.LEI : Identifier.Type.REGISTRATION;
-            default -> told;
-        };
     }
 
     private Optional<String> coded(String name, String remark, OfacEntry entry) {
@@ -274,7 +219,7 @@ final class Remarks {
     }
 
     /** Without the period that ends it; after an abbreviation OFAC writes one period for two. */
-    private static String sentence(String text) {
+    static String sentence(String text) {
         return text.endsWith(".") && !ABBREVIATED.matcher(text).find() ? text.substring(0, text.length() - 1) : text;
     }
 

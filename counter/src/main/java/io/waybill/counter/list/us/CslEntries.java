@@ -1,7 +1,6 @@
 package io.waybill.counter.list.us;
 
 import io.waybill.counter.list.CsvTable.Row;
-import io.waybill.counter.list.EntryNumbers;
 import io.waybill.counter.list.EntrySink;
 import io.waybill.counter.list.Filling;
 import io.waybill.counter.list.ListDates;
@@ -25,31 +24,38 @@ import java.util.stream.Stream;
 final class CslEntries {
     private static final Pattern BETWEEN = Pattern.compile(";");
     /** "A; B; and C" */
-    private static final Pattern LAST = Pattern.compile("(?<=^|;)\\s*and\\s+");
+    private static final Pattern LAST = Pattern.compile("(?<=^|;)\\s*and(?:\\s+|(?=;|$))");
 
-    private static final Pattern FORMERLY = Pattern.compile("(?i)(?:^|[,;]?\\s+)f\\.k\\.a\\.,?\\s+");
-    /** How far a determination reaches, behind the name of its party. */
-    private static final Pattern EXTENT = Pattern.compile("(?i)[;,]?\\s+(and (?:any|its|all)\\b.*\\bthereof)\\.?$");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    /** Among single spaces. */
+    private static final Pattern FORMERLY = Pattern.compile("(?i)(?:^|[,;]? )(?:and )?f\\.k\\.a\\.,? ");
+    /** "a.k.a., the following three aliases: Foo Bar" */
+    private static final Pattern ALSO =
+            Pattern.compile("(?i)^a\\.k\\.a\\.,? (?:the following (?:[a-z]+ )?alias(?:es)?:? )?");
+    /** How far a determination reaches, behind the name of its party; among single spaces. */
+    private static final Pattern EXTENT = Pattern.compile("(?i)[;,]? (?=and (?:any|its|all)\\b)");
+
+    private static final Pattern THEREOF = Pattern.compile("(?i)(?<=\\bthereof)\\.?$");
 
     private static final NumberFields.Field CALL_SIGN =
             new NumberFields.Field(Type.CALL_SIGN, Optional.empty(), "Call sign");
 
-    private final EntryNumbers numbers = new EntryNumbers();
+    private final CslNumbers numbers;
     private final OfacWords words;
     private final CslFacts facts;
     private final EntrySink sink;
 
-    CslEntries(OfacWords words, EntrySink sink) {
+    CslEntries(CslNumbers numbers, OfacWords words, EntrySink sink) {
+        this.numbers = numbers;
         this.words = words;
         facts = new CslFacts(words);
         this.sink = sink;
     }
 
     Designation entry(Row row, Source source, String date) {
-        var ended = ListDates.day(row.cell("end_date")).filter(day -> day.compareTo(date) <= 0);
+        var ended = ended(row, date);
         var type = type(row);
-        var own = row.cell("entity_number");
-        var number = numbers.unique(own.isEmpty() ? source.words() + "/" + row.cell("name") : own);
+        var number = numbers.of(row, source);
         var kind = ended.isPresent() ? ListKind.REFERENCE : source.kind();
         var entry = Designation.of(CslReader.LIST, number, kind, type).authority(source.authority());
         var where = row.where() + ", entry " + number;
@@ -85,6 +91,11 @@ final class CslEntries {
         return entry.build(date);
     }
 
+    /** The day on which a row has ended. */
+    static Optional<String> ended(Row row, String date) {
+        return ListDates.day(row.cell("end_date")).filter(day -> day.compareTo(date) <= 0);
+    }
+
     /** Names stand whole, as in OFAC's own files: semicolons part them, commas family and given names. */
     private static void ofOfac(Row row, Filling filling, OfacRecord record) {
         record.name(row.cell("name"), Kind.MAIN);
@@ -98,14 +109,16 @@ final class CslEntries {
     }
 
     private static void ofOthers(Row row, Filling filling) {
-        var extent = EXTENT.matcher(row.cell("name"));
-        if (extent.find() && extent.start() > 0) {
-            filling.name(row.cell("name").substring(0, extent.start()), Kind.MAIN);
-            filling.reason(extent.group(1));
+        var name = spaced(row.cell("name"));
+        var extent = EXTENT.matcher(name);
+        var end = THEREOF.matcher(name);
+        if (end.find() && extent.find() && extent.start() > 0) {
+            filling.name(name.substring(0, extent.start()), Kind.MAIN);
+            filling.reason(name.substring(extent.end(), end.start()));
         } else {
-            filling.name(row.cell("name"), Kind.MAIN);
+            filling.name(name, Kind.MAIN);
         }
-        BETWEEN.splitAsStream(LAST.matcher(row.cell("alt_names")).replaceAll(""))
+        BETWEEN.splitAsStream(LAST.matcher(spaced(row.cell("alt_names"))).replaceAll(""))
                 .forEach(names -> aliases(names.strip(), filling));
         filling.reason(row.cell("title"));
         filling.reason(row.cell("remarks"));
@@ -114,11 +127,13 @@ final class CslEntries {
 
     /** "JSC New, f.k.a., Old Works" */
     private static void aliases(String names, Filling filling) {
-        var former = FORMERLY.split(names, 2);
+        var former = FORMERLY.split(ALSO.matcher(names).replaceFirst(""), -1);
         filling.names(former[0], Kind.ALIAS, false);
-        if (former.length > 1) {
-            filling.names(former[1], Kind.FORMER, false);
-        }
+        Stream.of(former).skip(1).forEach(name -> filling.names(name, Kind.FORMER, false));
+    }
+
+    private static String spaced(String text) {
+        return SPACES.matcher(text).replaceAll(" ");
     }
 
     private static EntryType type(Row row) {

@@ -21,6 +21,8 @@ final class CslFacts {
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{1,2} [A-Z][a-z]{2} \\d{4}");
 
+    private static final Pattern NUMBER = Pattern.compile("[^\\s\\d]*\\d\\S*");
+
     private final OfacWords words;
     /** As the last cell that told had it; for labels that are not known. */
     private boolean labelFirst = true;
@@ -40,20 +42,23 @@ final class CslFacts {
         var last =
                 pieces.stream().filter(parts -> words.isLabel(parts.getLast())).count();
         labelFirst = first == last ? labelFirst : first > last;
-        pieces.forEach(parts -> record.labelled(asOfac(parts, fileDate)));
+        pieces.forEach(parts -> asOfac(parts, fileDate).forEach(record::labelled));
     }
 
-    private String asOfac(List<String> parts, String fileDate) {
+    private List<String> asOfac(List<String> parts, String fileDate) {
         if (parts.size() == 1) {
-            return parts.getFirst();
+            return parts;
         }
         var begins = words.isLabel(parts.getFirst());
         var ends = words.isLabel(parts.getLast());
         return begins == ends ? asOfac(parts, labelFirst, fileDate) : asOfac(parts, begins, fileDate);
     }
 
-    /** Issuer and dates stand on the other side of the number than its label; commas elsewhere belong to the value. */
-    private String asOfac(List<String> parts, boolean first, String fileDate) {
+    /**
+     * Issuer and dates stand on the other side of the number than its label; commas elsewhere part numbers where each is
+     * one word with a digit, and else belong to the value.
+     */
+    private List<String> asOfac(List<String> parts, boolean first, String fileDate) {
         var label = first ? parts.getFirst() : parts.getLast();
         // outermost last, so that both orders are taken apart from the end
         var value = new ArrayList<>(
@@ -70,7 +75,12 @@ final class CslFacts {
             }
             behind = country.map(code -> " (" + code + ")").orElse("") + dates(one, other, fileDate);
         }
-        return label + " " + String.join(", ", first ? value : value.reversed()) + behind;
+        var values = first ? value : value.reversed();
+        var told = behind;
+        return words.isNumbered(label)
+                        && values.stream().allMatch(part -> NUMBER.matcher(part).matches())
+                ? values.stream().map(number -> label + " " + number + told).toList()
+                : List.of(label + " " + String.join(", ", values) + told);
     }
 
     private static Optional<String> take(List<String> value, Predicate<String> sort) {

@@ -12,6 +12,7 @@ import io.waybill.counter.list.ListReader;
 import io.waybill.counter.list.Problem;
 import io.waybill.counter.list.ReadOptions;
 import io.waybill.counter.list.ofac.OfacWords;
+import io.waybill.counter.list.us.CslSources.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,21 +66,38 @@ public final class CslReader implements ListReader {
     @Override
     public void read(List<ListPart> files, ReadOptions options, EntrySink sink) {
         var words = new OfacWords(sink);
-        files.forEach(part -> rows(part, row -> tellNames(row, words)));
-        var entries = new CslEntries(words, sink);
+        var numbers = new CslNumbers();
+        for (var part : files) {
+            var date = part.date().orElse(options.date());
+            rows(
+                    part,
+                    row -> source(row).ifPresent(source -> {
+                        numbers.tell(row, source, CslEntries.ended(row, date).isPresent());
+                        tellNames(row, words);
+                    }));
+        }
+        var entries = new CslEntries(numbers, words, sink);
         for (var part : files) {
             var date = part.date().orElse(options.date());
             rows(part, row -> {
-                var source = CslSources.of(row.cell("source"));
-                if (row.cell("name").codePoints().noneMatch(Character::isLetterOrDigit)) {
-                    sink.problem(new Problem(row.where(), "a record without a name"));
-                } else if (source.isEmpty()) {
-                    sink.problem(new Problem(row.where(), "a record of a list that is not known here"));
-                } else {
+                var source = source(row);
+                if (source.isPresent()) {
                     sink.entry(entries.entry(row, source.get(), date));
+                } else {
+                    var reason = hasName(row) ? "a record of a list that is not known here" : "a record without a name";
+                    sink.problem(new Problem(row.where(), reason));
                 }
             });
         }
+    }
+
+    /** The list of a row that makes an entry. */
+    private static Optional<Source> source(Row row) {
+        return hasName(row) ? CslSources.of(row.cell("source")) : Optional.empty();
+    }
+
+    private static boolean hasName(Row row) {
+        return row.cell("name").codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** By its names remarks of others refer to an entry. */
