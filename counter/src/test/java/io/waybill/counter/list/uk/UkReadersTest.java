@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class UkReadersTest {
@@ -133,6 +134,37 @@ class UkReadersTest {
         assertThat(reading.entry("TST2729").measures())
                 .extracting(Measure::kind)
                 .containsExactly(Measure.Kind.TRANSPORT, Measure.Kind.TRANSPORT);
+    }
+
+    private Designation told(String column, String value) throws IOException {
+        var file = folder.resolve("list.csv");
+        Files.writeString(
+                file,
+                "Last Updated,Unique ID,OFSI Group ID,Name 6,Name type,Individual/Entity/Ship,Regime Name," + column
+                        + "\n02/10/2026,TST0009,9,BEISPIEL,Primary Name,Individual,Test,\"" + value + "\"\n");
+        return ListReading.of(new UkCsvReader(), file).entry("TST0009");
+    }
+
+    @Test
+    void aDayWithoutItsMonthIsNoMonth() throws IOException {
+        for (var written : List.of("10/00/1970", "10/mm/1970", "dd/mm/1970", "00/00/1970")) {
+            assertThat(told("D.O.B", written).births())
+                    .as(written)
+                    .extracting(DateRange::from, DateRange::to)
+                    .containsExactly(tuple("1970-01-01", "1970-12-31"));
+        }
+        assertThat(told("D.O.B", "dd/10/1970").births())
+                .extracting(DateRange::from)
+                .containsExactly("1970-10-01");
+    }
+
+    @Test
+    @Timeout(10)
+    void aRowOfCommasIsReadInTime() throws IOException {
+        assertThat(told("Sanctions Imposed", "Asset freeze" + ",".repeat(300_000) + "Travel Ban (a, b)")
+                        .measures())
+                .extracting(Measure::kind)
+                .containsExactly(Measure.Kind.ASSET_FREEZE, Measure.Kind.TRAVEL_BAN);
     }
 
     @Test
