@@ -150,6 +150,9 @@ public final class Filling {
             default -> {
                 var found = WrittenNumbers.read(cell, field.type(), field.country(), field.label());
                 found.forEach(entry::identifier);
+                if (WrittenNumbers.isCut(cell)) {
+                    problem(WrittenNumbers.CUT);
+                }
                 if (found.isEmpty() && !NOTHING.matcher(cell.strip()).matches()) {
                     problem("a number without a digit");
                 }

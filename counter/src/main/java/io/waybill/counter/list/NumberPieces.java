@@ -22,7 +22,12 @@ final class NumberPieces {
     private static final Pattern COMMA = Pattern.compile(",\\s*|\\s+and\\s+");
     private static final Pattern SLASH =
             Pattern.compile("\\s+/\\s*|\\s*/\\s+|(?<=[\\p{Lu}\\d]{6})/(?=[\\p{Lu}\\d-]{6})");
-    private static final Pattern DASH = Pattern.compile("(?<=[\\p{Lu}\\d]{6})\\s+[-–]\\s+(?=[\\p{Lu}\\d]{6})");
+    private static final Pattern DASH = Pattern.compile("(?<=[\\p{Lu}\\d]{7})\\s+[-–]\\s+(?=[\\p{Lu}\\d]{7})");
+    /** Said of the number before. */
+    private static final Pattern DATE =
+            Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{2}|\\d{4})|\\d{4}[./-]\\d{2}[./-]\\d{2}");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     /** "38705Unique ID", "5275-3301-OJSCNumber", "INN:7700000527": words that begin where a number ends, and the reverse. */
     private static final Pattern GLUED =
@@ -30,7 +35,7 @@ final class NumberPieces {
                     + "|(?<=\\p{L}{2}:)(?=\\d)|(?<=\\d{4})(?=\\p{Lu}{2,}:)|(?<=[\\d)],)(?=\\p{Lu}\\p{Ll})");
     /** "7700000527OGRN 1070000000373": the same where only the word is known. */
     private static final Pattern GLUED_WORD =
-            Pattern.compile("(?<=\\d)(?=(\\p{Lu}{3,})[\\s:/–-])|(?<=\\d{4})(?=(\\p{Lu}{2} ?No)\\b)");
+            Pattern.compile("(?<=\\d)(?=(\\p{Lu}{3,})(?:[\\s:/–]|-(?!\\d{1,5}(?!\\d))))|(?<=\\d{4})(?=(\\p{Lu}{2} ?No)\\b)");
     /** What begins so is said of a number and holds none. */
     private static final Pattern ASIDE =
             Pattern.compile("(?i)^\\W*(?:issued|expir|valid|place of|date of|name in|under the name)");
@@ -194,7 +199,26 @@ final class NumberPieces {
             NumberWords.second(bare(pieces[0]), bare(pieces[1]))
                     .ifPresent(sort -> shared.set(1, sort.label() + " " + shared.get(1)));
         }
-        return shared;
+        return together(shared, separator == SLASH);
+    }
+
+    /** "A1, 12.10.2001" tells one number, and so do "345 / 2010" and a series with its number. */
+    private static List<String> together(List<String> pieces, boolean slash) {
+        List<String> parts = new ArrayList<>();
+        for (var piece : pieces) {
+            var last = parts.isEmpty() ? "" : bare(parts.getLast());
+            var second = bare(piece);
+            var year = YEAR.matcher(second).matches() && !last.isEmpty();
+            if (slash && (year && last.length() < 6 || NumberWords.isOne(last, second))) {
+                parts.add(BRACKETS.matcher(parts.removeLast()).replaceAll("").strip() + "/" + piece);
+            } else if (year && last.length() != 4
+                    || !last.isEmpty() && DATE.matcher(second).matches()) {
+                parts.add(parts.removeLast() + " (" + second + ")");
+            } else {
+                parts.add(piece);
+            }
+        }
+        return parts;
     }
 
     private static String bare(String piece) {

@@ -8,6 +8,7 @@ import io.waybill.model.ListKind;
 import io.waybill.model.ListedName;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,16 @@ class FillingTest {
             })
     void anAddressForMailIsReadAcrossTheEndOfALine(String cell) {
         assertThat(read(cell, "email")).containsExactly("EMAIL office@vellum.example");
+    }
+
+    @Test
+    void aCellOfMoreNumbersThanAreReadIsTold() {
+        List<Problem> problems = new ArrayList<>();
+        var entry = Designation.of("small", "1", ListKind.SANCTIONS, EntryType.ORGANISATION);
+        new Filling(entry, EntryType.ORGANISATION, "small.csv:2", problems(problems))
+                .numbers("1234567; ".repeat(600), NumberFields.of("registrationnumber").orElseThrow());
+
+        assertThat(problems).extracting(Problem::reason).containsExactly("a cell of more numbers than are read");
     }
 
     private static List<String> read(String cell, String field) {

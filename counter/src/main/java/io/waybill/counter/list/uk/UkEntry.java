@@ -138,8 +138,11 @@ final class UkEntry {
                 .replaceAll("[()]", " ")
                 .strip();
         if (!number.isBlank()) {
-            WrittenNumbers.read(number + (more.isEmpty() ? "" : " (" + more + ")"), sort, Optional.empty(), label)
-                    .forEach(entry::identifier);
+            var cell = number + (more.isEmpty() ? "" : " (" + more + ")");
+            WrittenNumbers.read(cell, sort, Optional.empty(), label).forEach(entry::identifier);
+            if (WrittenNumbers.isCut(cell)) {
+                filling.problem(WrittenNumbers.CUT);
+            }
         }
     }
 

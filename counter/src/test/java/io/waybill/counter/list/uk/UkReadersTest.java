@@ -1,6 +1,7 @@
 package io.waybill.counter.list.uk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -165,6 +167,41 @@ class UkReadersTest {
                         .measures())
                 .extracting(Measure::kind)
                 .containsExactly(Measure.Kind.ASSET_FREEZE, Measure.Kind.TRAVEL_BAN);
+    }
+
+    @Test
+    void anEntryThatIsHalfReadIsNotTold() throws IOException {
+        var head = "Last Updated,Unique ID,OFSI Group ID,Name 6,Name type,Individual/Entity/Ship,Regime Name\n";
+        var row = "02/10/2026,TST0009,9,BEISPIEL,Primary Name,Individual,Test\n";
+        var file = folder.resolve("half.csv");
+        Files.writeString(file, head + row + row.replace("TST0009", "") + row);
+        List<Designation> told = new ArrayList<>();
+        var part = new ListPart(file, "uk", Role.MAIN, Optional.empty());
+
+        assertThatThrownBy(() -> new UkCsvReader()
+                        .read(List.of(part), new ReadOptions(Optional.empty(), ListReading.DATE), new EntrySink() {
+                            @Override
+                            public void entry(Designation entry) {
+                                told.add(entry);
+                            }
+
+                            @Override
+                            public void problem(Problem problem) {
+                                throw new WaybillException(problem.where(), problem.reason());
+                            }
+                        }))
+                .isInstanceOf(WaybillException.class);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aFullTableTakesFurtherRowsOfItsEntries() {
+        var rows = new UkRows(2);
+        rows.count("N0");
+        rows.count("N1");
+
+        assertThatCode(() -> rows.count("N0")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> rows.count("another")).isInstanceOf(WaybillException.class);
     }
 
     @Test
