@@ -24,10 +24,11 @@ public final class WrittenNumbers {
     private static final Pattern DASH = Pattern.compile("-");
     private static final Pattern BIC = Pattern.compile("[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?");
     /** A remark on a document names what it is first: "Iranian passport. Also holds an identity card". */
-    private static final Pattern BEHIND = Pattern.compile(
-            "(?i)[.;,]\\s|\\b(?:issued|expir|valid|also|on|of|in|for|with|under|by|from)\\b");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?i)[.;,]\\s|\\b(?:issued|expir|valid|also|on|of|in|for|with|under|by|from)\\b");
     /** What leads from the words about a number to the number. */
     private static final Pattern LED = Pattern.compile("(?iu)[\\s\\p{Punct}–]*(?:(?:number|no|nr|№)[.:\\s–-]*)?$");
+
     private static final Pattern SEPARATOR = Pattern.compile("[\\s;,|]");
     /** What is told of a cell that is not read to its end. */
     public static final String CUT = "a cell of more numbers than are read";

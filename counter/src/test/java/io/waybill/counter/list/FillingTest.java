@@ -48,7 +48,9 @@ class FillingTest {
         List<Problem> problems = new ArrayList<>();
         var entry = Designation.of("small", "1", ListKind.SANCTIONS, EntryType.ORGANISATION);
         new Filling(entry, EntryType.ORGANISATION, "small.csv:2", problems(problems))
-                .numbers("1234567; ".repeat(600), NumberFields.of("registrationnumber").orElseThrow());
+                .numbers(
+                        "1234567; ".repeat(600),
+                        NumberFields.of("registrationnumber").orElseThrow());
 
         assertThat(problems).extracting(Problem::reason).containsExactly("a cell of more numbers than are read");
     }

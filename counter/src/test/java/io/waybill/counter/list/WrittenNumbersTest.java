@@ -198,4 +198,17 @@ class WrittenNumbersTest {
         assertThat(WrittenNumbers.isCut(cell)).isTrue();
         assertThat(read(cell, Type.REGISTRATION)).extracting(Identifier::value).containsOnly("1234567");
     }
+
+    @Test
+    void aRowThatIsCountedOrHasLettersBeforeItsNumbersIsParted() {
+        assertThat(read("AB 123456, AB 654321", Type.PASSPORT))
+                .extracting(Identifier::value)
+                .containsExactly("AB 123456", "AB 654321");
+        for (var cell : List.of("1) A123456 2) B123456", "Passport 1: A123456; Passport 2: B123456")) {
+            assertThat(read(cell, Type.PASSPORT))
+                    .as(cell)
+                    .extracting(Identifier::value)
+                    .containsExactly("A123456", "B123456");
+        }
+    }
 }

@@ -21,8 +21,7 @@ final class UkRows {
     /** Counts a row of an entry. */
     void count(String number) {
         if (left.size() >= most && !left.containsKey(number)) {
-            throw new WaybillException(
-                    "list", "has more than " + most + " entries, the most a list may have");
+            throw new WaybillException("list", "has more than " + most + " entries, the most a list may have");
         }
         left.merge(number, 1, Integer::sum);
     }
