@@ -16,10 +16,13 @@ public final class Filling {
     private static final Pattern LIST = Pattern.compile("[;\\n|]");
     private static final Pattern PHONES = Pattern.compile("[;\\n|]|,\\s*(?=\\+|\\d\\s?\\(|\\(\\d)");
     private static final Pattern ADDRESSES = Pattern.compile("[;,\\s|]+");
-    /** Among websites; "…?id=9@x" is part of one. */
-    private static final Pattern MAIL = Pattern.compile("(?i)e-?mail:\\s*|(?<!\\S)([^\\s/]+@[^\\s/;,]+)");
-    /** "info@ example.org": lines of the publisher's columns end there. */
-    private static final Pattern BEHIND_AT = Pattern.compile("(?<=\\S)@\\s+");
+    private static final Pattern MAILS = Pattern.compile("[;,\\s|()<>]+");
+    /** Among websites; "…?id=9@x" and "//user:word@x" are parts of one. */
+    private static final Pattern MAIL = Pattern.compile("(?i)e-?mail:\\s*"
+            + "|(?:(?<![^\\s;,|(<])|(?<=mail:|(?<!/)\\b\\p{L}{1,6}:))"
+            + "([^\\s/;,|():<>@]+@[^\\s/;,|():<>@]*[^\\s/;,|():<>@.])");
+    /** "info@ example.org", "info @example.org": lines of the publisher's columns end there. */
+    private static final Pattern AROUND_AT = Pattern.compile("(?<![^\\s;,|])([^\\s;,|@]++)\\s*+@\\s*+(?=\\S)");
 
     private static final Pattern IMO = Pattern.compile("(?<!\\d)\\d{7}(?!\\d)");
     private static final Pattern MMSI = Pattern.compile("(?<!\\d)\\d{9}(?!\\d)");
@@ -140,13 +143,16 @@ public final class Filling {
             case IMO -> matches(cell, IMO, type == EntryType.ORGANISATION ? IMO_COMPANY : field);
             case MMSI -> matches(cell, MMSI, field);
             case BIC -> matches(cell, BIC, field);
-            case EMAIL -> split(BEHIND_AT.matcher(cell).replaceAll("@"), ADDRESSES, field, "@");
+            case EMAIL -> split(AROUND_AT.matcher(cell).replaceAll("$1@"), MAILS, field, "@");
             case WEBSITE -> websites(cell, field);
             case PHONE -> split(cell, PHONES, field, "");
             case WALLET, LEI, CALL_SIGN, AIRCRAFT -> split(cell, LIST, field, "");
             default -> {
                 var found = WrittenNumbers.read(cell, field.type(), field.country(), field.label());
                 found.forEach(entry::identifier);
+                if (WrittenNumbers.isCut(cell)) {
+                    problem(WrittenNumbers.CUT);
+                }
                 if (found.isEmpty() && !NOTHING.matcher(cell.strip()).matches()) {
                     problem("a number without a digit");
                 }
@@ -160,12 +166,13 @@ public final class Filling {
     }
 
     private void websites(String cell, NumberFields.Field field) {
-        MAIL.matcher(cell)
+        var mails = MAIL.matcher(cell)
                 .results()
                 .flatMap(mail -> Optional.ofNullable(mail.group(1)).stream())
-                .forEach(mail -> identifier(mail, MAIL_ADDRESS));
+                .toList();
+        mails.forEach(mail -> identifier(mail, MAIL_ADDRESS));
         var rest = MAIL.matcher(cell).replaceAll(" ").strip();
-        if (!rest.isEmpty()) {
+        if (mails.isEmpty() || hasText(rest)) {
             split(rest, ADDRESSES, field, ".");
         }
     }
@@ -185,7 +192,7 @@ public final class Filling {
     private void split(String cell, Pattern separator, NumberFields.Field field, String mark) {
         var found = Arrays.stream(separator.split(cell))
                 .map(text -> PREFIX.matcher(text.strip()).replaceFirst("").strip())
-                .filter(text -> text.contains(mark) && text.codePoints().anyMatch(Character::isLetterOrDigit))
+                .filter(text -> text.contains(mark) && hasText(text))
                 .toList();
         found.forEach(text -> identifier(text, field));
         if (found.isEmpty() && !NOTHING.matcher(cell.strip()).matches()) {
@@ -198,6 +205,15 @@ public final class Filling {
                 || value.codePoints().filter(Character::isDigit).count() >= 4) {
             entry.identifier(new Identifier(field.type(), value, field.country(), field.label()));
         }
+    }
+
+    /** Whether a text tells something: "-" and "unknown" do not. */
+    public static boolean tells(String text) {
+        return hasText(text) && !NOTHING.matcher(text.strip()).matches();
+    }
+
+    private static boolean hasText(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** The text, where there is one. */

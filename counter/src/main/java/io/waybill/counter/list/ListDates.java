@@ -74,9 +74,11 @@ public final class ListDates {
                 .findFirst();
     }
 
-    /** The year that the list tells apart from its text. */
+    /** The span of years that the list tells apart from its text; empty where it ends before it begins. */
     public static Optional<DateRange> years(String text, String from, String to, boolean circa) {
-        if (!YEAR.matcher(from.strip()).matches() || !YEAR.matcher(to.strip()).matches()) {
+        if (!YEAR.matcher(from.strip()).matches()
+                || !YEAR.matcher(to.strip()).matches()
+                || to.strip().compareTo(from.strip()) < 0) {
             return Optional.empty();
         }
         return Optional.of(new DateRange(text, from.strip() + "-01-01", to.strip() + "-12-31", circa));

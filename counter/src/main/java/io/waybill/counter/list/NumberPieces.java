@@ -17,20 +17,30 @@ final class NumberPieces {
     /** Capitals and digits, of which one is a digit. */
     private static final String NUMBER = "[\\p{Lu}.‐-]*+\\d[\\p{Lu}\\d.‐-]*+";
 
-    private static final Pattern CODE = Pattern.compile("(?=[\\p{Lu}\\d])" + NUMBER + "(?:\\s*\\([^()]*\\))?");
+    private static final Pattern CODE =
+            Pattern.compile("(?=[\\p{Lu}\\d])(?:\\p{Lu}{1,2}\\s)?" + NUMBER + "(?:\\s*\\([^()]*\\))?");
     private static final Pattern CODES = Pattern.compile("(?:" + NUMBER + "\\s*/\\s*)*+" + CODE);
     private static final Pattern COMMA = Pattern.compile(",\\s*|\\s+and\\s+");
     private static final Pattern SLASH =
             Pattern.compile("\\s+/\\s*|\\s*/\\s+|(?<=[\\p{Lu}\\d]{6})/(?=[\\p{Lu}\\d-]{6})");
-    private static final Pattern DASH = Pattern.compile("(?<=[\\p{Lu}\\d]{6})\\s+[-–]\\s+(?=[\\p{Lu}\\d]{6})");
+    private static final Pattern DASH = Pattern.compile("(?<=[\\p{Lu}\\d]{7})\\s+[-–]\\s+(?=[\\p{Lu}\\d]{7})");
+    /** Said of the number before. */
+    private static final Pattern DATE = Pattern.compile("(?:\\d\\d?[./-]){2}(?:\\d\\d){1,2}|\\d{4}(?:[./-]\\d\\d){2}");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     /** "38705Unique ID", "5275-3301-OJSCNumber", "INN:7700000527": words that begin where a number ends, and the reverse. */
     private static final Pattern GLUED =
             Pattern.compile("(?<=\\d)(?=\\p{Lu}\\p{Ll}{2})|(?<=\\d-?\\p{Lu}{2,6})(?=\\p{Lu}\\p{Ll}{3})"
                     + "|(?<=\\p{L}{2}:)(?=\\d)|(?<=\\d{4})(?=\\p{Lu}{2,}:)|(?<=[\\d)],)(?=\\p{Lu}\\p{Ll})");
     /** "7700000527OGRN 1070000000373": the same where only the word is known. */
-    private static final Pattern GLUED_WORD =
-            Pattern.compile("(?<=\\d)(?=(\\p{Lu}{3,})[\\s:/–-])|(?<=\\d{4})(?=(\\p{Lu}{2} ?No)\\b)");
+    private static final Pattern GLUED_WORD = Pattern.compile(
+            "(?<=\\d)(?=(\\p{Lu}{3,})(?:[\\s:/–]|-(?!\\d{1,5}(?!\\d))))|(?<=\\d{4})(?=(\\p{Lu}{2} ?No)\\b)");
+    /** "Passport 1: A123456", "1) A123456 2) B123456": numbers of the row, not of a document. */
+    private static final Pattern COUNTED = Pattern.compile("(\\p{L}{3,})\\s\\d{1,2}:(?=\\s)");
+
+    private static final Pattern COUNT = Pattern.compile("(?<!\\S)\\d{1,2}\\)(?=\\s)");
+    private static final Pattern SERIES = Pattern.compile("(?<!\\S)\\p{Lu}{1,2}\\s$");
     /** What begins so is said of a number and holds none. */
     private static final Pattern ASIDE =
             Pattern.compile("(?i)^\\W*(?:issued|expir|valid|place of|date of|name in|under the name)");
@@ -64,8 +74,11 @@ final class NumberPieces {
     }
 
     private static String apart(String cell) {
+        var counted = COUNTED.matcher(cell)
+                .replaceAll(word -> NumberWords.last(word.group(1)).isPresent() ? "$1:" : "$0");
+        var parted = counted.strip().startsWith("1) ") ? COUNT.matcher(counted).replaceAll(";") : counted;
         return GLUED_WORD
-                .matcher(GLUED.matcher(cell).replaceAll(" "))
+                .matcher(GLUED.matcher(parted).replaceAll(" "))
                 .replaceAll(word ->
                         NumberWords.last(Optional.ofNullable(word.group(1)).orElse(word.group(2)))
                                         .isPresent()
@@ -169,6 +182,10 @@ final class NumberPieces {
         while (start > 0 && Character.isUpperCase(piece.charAt(start - 1))) {
             start--;
         }
+        var series = SERIES.matcher(piece.substring(0, start));
+        if (series.find() && NumberWords.last(series.group()).isEmpty()) {
+            start = series.start();
+        }
         var named = start > 0 && start < piece.length() && (piece.charAt(start - 1) <= ' ');
         var label = named ? piece.substring(0, start) : "";
         if (!label.isEmpty() && NumberWords.sort(label).isEmpty()) {
@@ -194,7 +211,25 @@ final class NumberPieces {
             NumberWords.second(bare(pieces[0]), bare(pieces[1]))
                     .ifPresent(sort -> shared.set(1, sort.label() + " " + shared.get(1)));
         }
-        return shared;
+        return together(shared, separator == SLASH);
+    }
+
+    /** "A1, 12.10.2001" tells one number, and so do "345 / 2010" and a series with its number. */
+    private static List<String> together(List<String> pieces, boolean slash) {
+        List<String> parts = new ArrayList<>(pieces.subList(0, 1));
+        for (var piece : pieces.subList(1, pieces.size())) {
+            var last = bare(parts.getLast());
+            var second = bare(piece);
+            var year = YEAR.matcher(second).matches();
+            if (slash && (year && last.length() < 6 || NumberWords.isOne(last, second))) {
+                parts.add(BRACKETS.matcher(parts.removeLast()).replaceAll("").strip() + "/" + piece);
+            } else if (year && last.length() != 4 || DATE.matcher(second).matches()) {
+                parts.add(parts.removeLast() + " (" + second + ")");
+            } else {
+                parts.add(piece);
+            }
+        }
+        return parts;
     }
 
     private static String bare(String piece) {

@@ -8,11 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words beside numbers that tell what number it is, and forms that tell it. Thread-safe. */
 final class NumberWords {
     private static final Map<String, Sort> WORDS = words();
     private static final Map<String, Sort> PAIRS = pairs();
+    private static final Set<String> ONE = Tsv.rows(NumberWords.class, "number-pairs.tsv", 5).stream()
+            .filter(NumberWords::isOne)
+            .map(row -> row.get(0) + "/" + row.get(1))
+            .collect(Collectors.toUnmodifiableSet());
     /** The longest phrase of the table has so many words. */
     private static final int LONGEST = 5;
 
@@ -59,6 +65,11 @@ final class NumberWords {
                 : Optional.empty();
     }
 
+    /** Whether two numbers, parted by a slash, are the parts of one. */
+    static boolean isOne(String first, String second) {
+        return digits(first) && digits(second) && ONE.contains(first.length() + "/" + second.length());
+    }
+
     private static boolean digits(String text) {
         return text.chars().allMatch(character -> character >= '0' && character <= '9');
     }
@@ -87,9 +98,15 @@ final class NumberWords {
     private static Map<String, Sort> pairs() {
         Map<String, Sort> pairs = new HashMap<>();
         for (var row : Tsv.rows(NumberWords.class, "number-pairs.tsv", 5)) {
-            pairs.put(row.get(0) + "/" + row.get(1), sort(row.get(2), row.get(3), row.get(4)));
+            if (!isOne(row)) {
+                pairs.put(row.get(0) + "/" + row.get(1), sort(row.get(2), row.get(3), row.get(4)));
+            }
         }
         return Map.copyOf(pairs);
+    }
+
+    private static boolean isOne(List<String> pair) {
+        return pair.get(2).strip().equals("one");
     }
 
     private static Sort sort(String type, String country, String label) {

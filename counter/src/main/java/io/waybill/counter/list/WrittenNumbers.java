@@ -23,28 +23,54 @@ public final class WrittenNumbers {
     private static final Pattern AFFIX = Pattern.compile("(?!ID\\b)\\p{Lu}{1,4}-?|-");
     private static final Pattern DASH = Pattern.compile("-");
     private static final Pattern BIC = Pattern.compile("[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?");
+    /** A remark on a document names what it is first: "Iranian passport. Also holds an identity card". */
+    private static final Pattern BEHIND =
+            Pattern.compile("(?i)[.;,]\\s|\\b(?:issued|expir|valid|also|on|of|in|for|with|under|by|from)\\b");
     /** What leads from the words about a number to the number. */
     private static final Pattern LED = Pattern.compile("(?iu)[\\s\\p{Punct}–]*(?:(?:number|no|nr|№)[.:\\s–-]*)?$");
+
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s;,|]");
+    /** What is told of a cell that is not read to its end. */
+    public static final String CUT = "a cell of more numbers than are read";
+
     /** Characters of a cell that are looked at. */
     private static final int LOOKED_AT = 4000;
 
     private WrittenNumbers() {}
 
     /**
-     * The numbers of a cell; none where it holds no digit.
+     * The numbers of a cell; none where it holds neither a digit nor the code of a bank.
      *
-     * @param type what they are unless words beside them say otherwise
+     * @param type what they are unless words beside them say otherwise; what a passport or an identity card is, only the
+     *     first words of a remark change
      * @param country of the issuer unless words beside them say otherwise
      * @param label what the list calls them
      */
     public static List<Identifier> read(String cell, Type type, Optional<String> country, String label) {
-        var text = cell.length() > LOOKED_AT ? cell.substring(0, LOOKED_AT) : cell;
+        var text = isCut(cell) ? start(cell) : cell;
         List<Identifier> found = new ArrayList<>();
-        var personal = type == Type.PASSPORT || type == Type.NATIONAL_ID;
-        for (var piece : NumberPieces.of(text.replace('"', ' ').replaceAll("[\u00A0\u202F]", " "), personal)) {
+        for (var piece : NumberPieces.of(text.replace('"', ' ').replaceAll("[\u00A0\u202F]", " "), isPersonal(type))) {
             one(piece, new Sort(type, country, label)).ifPresent(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /** Whether a cell is longer than what is read of it. */
+    public static boolean isCut(String cell) {
+        return cell.length() > LOOKED_AT;
+    }
+
+    /** What is looked at of a long cell, which ends with a whole number. */
+    private static String start(String cell) {
+        var end = LOOKED_AT;
+        while (end > 0 && !SEPARATOR.matcher(cell.substring(end, end + 1)).matches()) {
+            end--;
+        }
+        return cell.substring(0, end);
+    }
+
+    private static boolean isPersonal(Type type) {
+        return type == Type.PASSPORT || type == Type.NATIONAL_ID;
     }
 
     private static Optional<Identifier> one(String text, Sort sort) {
@@ -80,10 +106,10 @@ public final class WrittenNumbers {
         }
         var before = String.join(" ", tokens.subList(0, from));
         var after = String.join(" ", tokens.subList(to, tokens.size()));
-        return Optional.of(identifier(value.toString(), before, words(before, after, notes), sort));
+        return Optional.of(identifier(value.toString(), before, words(before, after), notes, sort));
     }
 
-    private static List<String> words(String before, String after, List<String> notes) {
+    private static List<String> words(String before, String after) {
         List<String> words = new ArrayList<>();
         for (var text : List.of(before, after)) {
             var clean = MARKS.matcher(text).replaceAll("").strip();
@@ -91,14 +117,19 @@ public final class WrittenNumbers {
                 words.add(clean);
             }
         }
-        words.addAll(notes.stream().filter(note -> !note.isEmpty()).toList());
         return words;
     }
 
-    private static Identifier identifier(String written, String before, List<String> words, Sort sort) {
+    private static Identifier identifier(
+            String written, String before, List<String> beside, List<String> notes, Sort sort) {
+        List<String> words = new ArrayList<>(beside);
+        words.addAll(notes.stream().filter(note -> !note.isEmpty()).toList());
+        var telling = words.stream()
+                .map(text -> isPersonal(sort.type()) && notes.contains(text) ? BEHIND.split(text, 2)[0] : text)
+                .toList();
         var value = MARKS.matcher(written).replaceAll("").strip();
         var told = NumberWords.last(LED.matcher(before).replaceFirst(""))
-                .or(() -> words.stream()
+                .or(() -> telling.stream()
                         .flatMap(text -> NumberWords.sort(text).stream())
                         .findFirst());
         var named = words.stream()

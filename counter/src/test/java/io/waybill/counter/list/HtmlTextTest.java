@@ -2,6 +2,7 @@ package io.waybill.counter.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HtmlTextTest {
@@ -13,7 +14,9 @@ class HtmlTextTest {
 
     @Test
     void whatNamesNoCharacterStaysAsItIs() {
-        var text = "AT&T; R & D; &unknown; &ampere &";
-        assertThat(HtmlText.plain(text)).isEqualTo(text);
+        for (var text : List.of(
+                "AT&T; R & D; &unknown; &ampere &", "Black&GT Ltd", "PETER&COPY", "Peter&COPY=1", "A&#xD800;B&#7;C")) {
+            assertThat(HtmlText.plain(text)).isEqualTo(text);
+        }
     }
 }

@@ -140,4 +140,75 @@ class WrittenNumbersTest {
                 .extracting(Identifier::value)
                 .containsExactly("12/LaMaTa 020000");
     }
+
+    @Test
+    void aDateOrAYearBehindANumberIsNone() {
+        for (var cell : List.of(
+                "B0123456, 12.10.2001",
+                "B0123456 and 01.02.2003",
+                "B0123456 (Kenya), 2005",
+                "B0123456 / 2005",
+                "B0123456, 2001-10-12")) {
+            assertThat(read(cell, Type.PASSPORT))
+                    .as(cell)
+                    .extracting(Identifier::value)
+                    .containsExactly("B0123456");
+        }
+        assertThat(read("345 / 2010", Type.REGISTRATION))
+                .extracting(Identifier::value)
+                .containsExactly("345/2010");
+        assertThat(read("1998, 2005", Type.REGISTRATION))
+                .extracting(Identifier::value)
+                .containsExactly("1998", "2005");
+    }
+
+    @Test
+    void halvesOfANumberStayTogether() {
+        assertThat(read("4509 / 123456 (Russia)", Type.PASSPORT))
+                .extracting(Identifier::value, number -> number.country().orElse(""))
+                .containsExactly(tuple("4509/123456", "ru"));
+        assertThat(read("123456 - 789012", Type.PASSPORT))
+                .extracting(Identifier::value)
+                .containsExactly("123456 - 789012");
+        assertThat(read("12345PAN-67", Type.REGISTRATION))
+                .extracting(Identifier::value)
+                .containsExactly("12345PAN-67");
+    }
+
+    @Test
+    void aRemarkOnADocumentTellsWhatItIsInItsFirstWords() {
+        assertThat(read("A1234567 (Iranian passport. Also holds national identity card 0012345)", Type.PASSPORT))
+                .extracting(Identifier::type)
+                .containsExactly(Type.PASSPORT);
+        assertThat(read("12345 (card issued on the basis of passport 8888)", Type.NATIONAL_ID))
+                .extracting(Identifier::type)
+                .containsExactly(Type.NATIONAL_ID);
+        assertThat(read("12345 (Personal number on passport)", Type.NATIONAL_ID))
+                .extracting(Identifier::type)
+                .containsExactly(Type.NATIONAL_ID);
+        assertThat(read("12345 (French national identity card, issued 2005)", Type.PASSPORT))
+                .extracting(Identifier::type)
+                .containsExactly(Type.NATIONAL_ID);
+    }
+
+    @Test
+    void aLongCellEndsWithAWholeNumber() {
+        var cell = "1234567; ".repeat(600);
+
+        assertThat(WrittenNumbers.isCut(cell)).isTrue();
+        assertThat(read(cell, Type.REGISTRATION)).extracting(Identifier::value).containsOnly("1234567");
+    }
+
+    @Test
+    void aRowThatIsCountedOrHasLettersBeforeItsNumbersIsParted() {
+        assertThat(read("AB 123456, AB 654321", Type.PASSPORT))
+                .extracting(Identifier::value)
+                .containsExactly("AB 123456", "AB 654321");
+        for (var cell : List.of("1) A123456 2) B123456", "Passport 1: A123456; Passport 2: B123456")) {
+            assertThat(read(cell, Type.PASSPORT))
+                    .as(cell)
+                    .extracting(Identifier::value)
+                    .containsExactly("A123456", "B123456");
+        }
+    }
 }

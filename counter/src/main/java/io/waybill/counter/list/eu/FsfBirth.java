@@ -6,11 +6,17 @@ import io.waybill.counter.list.XmlElement;
 import io.waybill.model.DateRange;
 import io.waybill.model.DesignationBuilder;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A date of birth in the EU's financial sanctions: a day, a month, a year or a span of years. */
 final class FsfBirth {
+    /** Years of birth in our calendar; those of others that lists use lie apart. */
+    private static final Pattern YEAR = Pattern.compile("(?:18[5-9]|19\\d|20\\d)\\d\\b.*");
+
+    private static final Pattern MONTH = Pattern.compile("0?\\d|1[0-2]|");
+
     private final XmlElement birth;
     private final DesignationBuilder entry;
     private final Filling filling;
@@ -41,10 +47,11 @@ final class FsfBirth {
         var year = birth.attribute("year");
         var from = birth.attribute("yearRangeFrom");
         var to = birth.attribute("yearRangeTo");
-        if (!day.isEmpty()) { // in our calendar, whatever the others are in
+        // in our calendar, whatever the others are in, unless it is none of its years
+        if (!day.isEmpty() && (isGregorian() || YEAR.matcher(day).matches())) {
             return add(ListDates.ranges(day));
         }
-        if (year.isEmpty() && from.isEmpty() && to.isEmpty()) {
+        if (day.isEmpty() && year.isEmpty() && from.isEmpty() && to.isEmpty()) {
             return false;
         }
         if (!isGregorian()) {
@@ -59,15 +66,15 @@ final class FsfBirth {
             filling.problem("a span of years without its beginning or its end");
             return false;
         }
-        return add(ListDates.ranges(Stream.of(year, birth.attribute("monthOfYear"), day(birth))
+        var month = birth.attribute("monthOfYear");
+        if (!MONTH.matcher(month).matches()) {
+            filling.problem("a month that is none");
+            return add(ListDates.ranges(year));
+        }
+        return add(ListDates.ranges(Stream.of(year, month, month.isEmpty() ? "" : birth.attribute("dayOfMonth"))
                 .filter(text -> !text.isEmpty())
                 .map(text -> text.length() == 1 ? "0" + text : text)
                 .collect(Collectors.joining("-"))));
-    }
-
-    /** A day without its month says nothing. */
-    private static String day(XmlElement birth) {
-        return birth.attribute("monthOfYear").isEmpty() ? "" : birth.attribute("dayOfMonth");
     }
 
     private boolean isGregorian() {

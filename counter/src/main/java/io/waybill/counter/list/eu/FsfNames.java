@@ -8,6 +8,7 @@ import io.waybill.model.ListedName.Kind;
 import io.waybill.model.ListedName.Part;
 import io.waybill.model.ListedName.PartKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,17 +24,26 @@ final class FsfNames {
     /** The languages of regulations' own spellings; others are translations and what stands on documents. */
     private static final Set<String> OWN = Set.of("", "EN");
 
-    private static final List<Quality> QUALITIES = Tsv.rows(FsfNames.class, "alias-quality.tsv", 2).stream()
-            .map(row -> new Quality(
-                    List.of(row.get(0).split(";")), row.get(1).strip().equals("weak")))
+    private static final List<Quality> ROWS = Tsv.rows(FsfNames.class, "alias-quality.tsv", 2).stream()
+            .map(row -> new Quality(List.of(row.get(0).split(";")), row.get(1).strip()))
             .toList();
+    private static final List<Quality> QUALITIES =
+            ROWS.stream().filter(row -> !row.sort.equals("beside")).toList();
+    private static final Set<String> BESIDE = ROWS.stream()
+            .filter(row -> row.sort.equals("beside"))
+            .flatMap(row -> row.phrases.stream())
+            .collect(Collectors.toUnmodifiableSet());
     /** The file has translations of a name into all languages of the Union, in no order; the first one was numbered first. */
     private static final Comparator<Alias> MAIN_FIRST = Comparator.comparing((Alias alias) -> alias.name.weak())
             .thenComparing(alias -> alias.name.script().filter("Latn"::equals).isEmpty())
             .thenComparing(alias -> !OWN.contains(alias.language))
             .thenComparing(Alias::number);
 
-    private record Quality(List<String> phrases, boolean weak) {}
+    private record Quality(List<String> phrases, String sort) {
+        boolean weak() {
+            return sort.equals("weak");
+        }
+    }
 
     private record Alias(ListedName name, String language, long number) {}
 
@@ -77,7 +87,15 @@ final class FsfNames {
 
     /** Whether a remark only says how good an alias is. */
     static boolean isQuality(String remark) {
-        return quality(remark).isPresent();
+        var rest = remark.toLowerCase(Locale.ROOT);
+        for (var quality : QUALITIES) {
+            for (var phrase : quality.phrases) {
+                rest = rest.replace(phrase, " ");
+            }
+        }
+        return quality(remark).isPresent()
+                && Arrays.stream(rest.replace(".", "").split("[^\\p{L}\\p{N}]+"))
+                        .allMatch(word -> word.isEmpty() || BESIDE.contains(word));
     }
 
     private static Optional<Quality> quality(String remark) {

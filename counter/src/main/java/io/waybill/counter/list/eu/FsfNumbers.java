@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ final class FsfNumbers {
     private static final Map<String, Field> CONTACTS = contacts();
     private static final List<String> FLAGS =
             List.of("diplomatic", "knownExpired", "knownFalse", "reportedLost", "revokedByIssuer");
+
+    /** More numbers than one, or words behind one. */
+    private static final Pattern ROW = Pattern.compile("\\d\\S{0,40}[,;]\\s");
 
     private FsfNumbers() {}
 
@@ -40,7 +44,9 @@ final class FsfNumbers {
                 case BIC -> filling.numbers(number.replace(" ", ""), field);
                 case IMO, MMSI -> filling.numbers(number, field);
                 default -> {
-                    if (!number.isEmpty()) {
+                    if (ROW.matcher(number).find()) {
+                        filling.numbers(number, field);
+                    } else if (Filling.tells(number)) {
                         entry.identifier(new Identifier(type, number, country, field.label()));
                     }
                 }

@@ -67,8 +67,8 @@ public final class UkCsvReader implements ListReader {
                     rows.count(UkTable.number(row.fields()));
                 }
             }
-            try (var table = CsvTable.open(part.file(), form);
-                    var entries = new UkTable(part.date().orElse(options.date()), rows, sink)) {
+            var entries = new UkTable(part.date().orElse(options.date()), rows, sink);
+            try (var table = CsvTable.open(part.file(), form)) {
                 for (var row : table) {
                     entries.row(row.fields(), row.where());
                 }

@@ -38,8 +38,9 @@ final class UkEntry {
     static final String LIST = "uk";
 
     private static final String AUTHORITY = "Foreign, Commonwealth & Development Office";
-    private static final Pattern MEASURES = Pattern.compile("[|]|,\\s*(?![^(]*\\))");
-    private static final Pattern UNTOLD = Pattern.compile("(?i)\\b(?:dd|mm|00)/");
+    private static final Pattern MEASURES = Pattern.compile("[|]|,(?![^()]{0,200}\\))");
+    /** A day without its month says nothing. */
+    private static final Pattern UNTOLD = Pattern.compile("(?i)\\b(?:\\w{1,2}/)?(?:mm|00)/|\\bdd/");
 
     private final String number;
     private final EntryType type;
@@ -137,8 +138,11 @@ final class UkEntry {
                 .replaceAll("[()]", " ")
                 .strip();
         if (!number.isBlank()) {
-            WrittenNumbers.read(number + (more.isEmpty() ? "" : " (" + more + ")"), sort, Optional.empty(), label)
-                    .forEach(entry::identifier);
+            var cell = number + (more.isEmpty() ? "" : " (" + more + ")");
+            WrittenNumbers.read(cell, sort, Optional.empty(), label).forEach(entry::identifier);
+            if (WrittenNumbers.isCut(cell)) {
+                filling.problem(WrittenNumbers.CUT);
+            }
         }
     }
 

@@ -50,9 +50,7 @@ public final class UkSheetReader implements ListReader {
         for (var part : files) {
             var rows = new UkRows();
             each(part, (cells, where) -> rows.count(UkTable.number(cells)));
-            try (var entries = new UkTable(part.date().orElse(options.date()), rows, sink)) {
-                each(part, entries::row);
-            }
+            each(part, new UkTable(part.date().orElse(options.date()), rows, sink)::row);
         }
     }
 

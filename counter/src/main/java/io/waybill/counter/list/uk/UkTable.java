@@ -15,7 +15,7 @@ import java.util.Map;
  * Makes entries of rows, of which those of one number are one entry, wherever they stand. An entry is told with its last
  * row, so that only those whose rows stand apart are held. Not thread-safe.
  */
-final class UkTable implements AutoCloseable {
+final class UkTable {
     private static final Map<String, String> COLUMNS = columns();
     /** Entries held at once: more than the list has, in whatever order its rows stand. */
     private static final int MOST = Limits.ENTRIES / 100;
@@ -66,13 +66,6 @@ final class UkTable implements AutoCloseable {
             open.remove(number);
             entry.build(date).ifPresent(sink::entry);
         }
-    }
-
-    /** Tells what is left. */
-    @Override
-    public void close() {
-        open.values().forEach(entry -> entry.build(date).ifPresent(sink::entry));
-        open.clear();
     }
 
     private static Map<String, String> fields(List<Field> cells) {

@@ -151,8 +151,12 @@ final class UnEntry {
                 ? document.text("ISSUING_COUNTRY")
                 : document.text("COUNTRY_OF_ISSUE");
         Optional<String> country = issuer.isEmpty() ? Optional.empty() : country(issuer);
-        List<Identifier> found = WrittenNumbers.read(number.isEmpty() ? note : number, type, country, label);
+        String cell = number.isEmpty() ? note : number;
+        List<Identifier> found = WrittenNumbers.read(cell, type, country, label);
         found.forEach(builder::identifier);
+        if (WrittenNumbers.isCut(cell)) {
+            problem(WrittenNumbers.CUT);
+        }
         if (!number.isEmpty() && found.isEmpty()) {
             builder.identifier(new Identifier(type, number, country, label));
         }

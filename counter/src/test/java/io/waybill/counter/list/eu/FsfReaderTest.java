@@ -10,9 +10,16 @@ import io.waybill.model.Identifier;
 import io.waybill.model.ListedName;
 import io.waybill.model.ListedName.Kind;
 import io.waybill.model.ListedName.PartKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FsfReaderTest {
+    @TempDir
+    Path folder;
+
     private final ListReading reading = ListReading.of(new FsfReader(), "eu/fsf.xml");
 
     @Test
@@ -129,6 +136,55 @@ class FsfReaderTest {
                 .containsExactly(tuple(Identifier.Type.IMO, "9826902"));
         assertThat(ship.type()).isEqualTo(EntryType.UNKNOWN);
         assertThat(reading.entry("EU.9003.03").type()).isEqualTo(EntryType.ORGANISATION);
+    }
+
+    private ListReading told(String elements) throws IOException {
+        var file = folder.resolve("fsf.xml");
+        Files.writeString(
+                file,
+                "<export xmlns='http://eu.europa.ec/fpi/fsd/export' generationDate='2026-08-05' globalFileId='1'>"
+                        + "<sanctionEntity euReferenceNumber='EU.9.9' logicalId='1'><subjectType code='person'/>"
+                        + "<nameAlias wholeName='Haji Exemple' logicalId='2'/>"
+                        + elements
+                        + "</sanctionEntity></export>");
+        return ListReading.of(new FsfReader(), file);
+    }
+
+    @Test
+    void aDateThatCannotBeIsNotMadeOne() throws IOException {
+        var read = told("<birthdate yearRangeFrom='1980' yearRangeTo='1970'/>"
+                + "<birthdate year='1970' monthOfYear='13' dayOfMonth='5'/>"
+                + "<birthdate calendarType='ISLAMIC' birthdate='1390-01-05'/>");
+
+        assertThat(read.entry("EU.9.9").births())
+                .extracting(DateRange::from, DateRange::to)
+                .containsExactly(tuple("1970-01-01", "1970-12-31"));
+        assertThat(read.reasons())
+                .containsExactly("a date that cannot be read", "a month that is none", "a year of another calendar");
+    }
+
+    @Test
+    void aRemarkThatSaysMoreThanHowGoodANameIsIsTold() throws IOException {
+        var entry = told("<nameAlias wholeName='Haji Sahib' logicalId='3'>"
+                        + "<remark>Low quality alias; born 1970 in Kabul</remark></nameAlias>"
+                        + "<nameAlias wholeName='Haji Agha' logicalId='4'><remark>Good quality a.k.a.</remark></nameAlias>")
+                .entry("EU.9.9");
+
+        assertThat(entry.names()).extracting(ListedName::weak).containsExactly(false, true, false);
+        assertThat(entry.reasons()).containsExactly("Haji Sahib: Low quality alias; born 1970 in Kabul");
+    }
+
+    @Test
+    void aDashIsNoNumberAndARowOfNumbersIsNotOne() throws IOException {
+        var entry = told("<identification number='-' identificationTypeCode='passport'/>"
+                        + "<identification number='Unknown' identificationTypeCode='id'/>"
+                        + "<identification number='A123456, B234567' identificationTypeCode='passport'/>")
+                .entry("EU.9.9");
+
+        assertThat(entry.identifiers())
+                .extracting(Identifier::type, Identifier::value)
+                .containsExactly(
+                        tuple(Identifier.Type.PASSPORT, "A123456"), tuple(Identifier.Type.PASSPORT, "B234567"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.waybill.counter.list.uk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -23,10 +24,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class UkReadersTest {
@@ -133,6 +136,72 @@ class UkReadersTest {
         assertThat(reading.entry("TST2729").measures())
                 .extracting(Measure::kind)
                 .containsExactly(Measure.Kind.TRANSPORT, Measure.Kind.TRANSPORT);
+    }
+
+    private Designation told(String column, String value) throws IOException {
+        var file = folder.resolve("list.csv");
+        Files.writeString(
+                file,
+                "Last Updated,Unique ID,OFSI Group ID,Name 6,Name type,Individual/Entity/Ship,Regime Name," + column
+                        + "\n02/10/2026,TST0009,9,BEISPIEL,Primary Name,Individual,Test,\"" + value + "\"\n");
+        return ListReading.of(new UkCsvReader(), file).entry("TST0009");
+    }
+
+    @Test
+    void aDayWithoutItsMonthIsNoMonth() throws IOException {
+        for (var written : List.of("10/00/1970", "10/mm/1970", "dd/mm/1970", "00/00/1970")) {
+            assertThat(told("D.O.B", written).births())
+                    .as(written)
+                    .extracting(DateRange::from, DateRange::to)
+                    .containsExactly(tuple("1970-01-01", "1970-12-31"));
+        }
+        assertThat(told("D.O.B", "dd/10/1970").births())
+                .extracting(DateRange::from)
+                .containsExactly("1970-10-01");
+    }
+
+    @Test
+    @Timeout(10)
+    void aRowOfCommasIsReadInTime() throws IOException {
+        assertThat(told("Sanctions Imposed", "Asset freeze" + ",".repeat(300_000) + "Travel Ban (a, b)")
+                        .measures())
+                .extracting(Measure::kind)
+                .containsExactly(Measure.Kind.ASSET_FREEZE, Measure.Kind.TRAVEL_BAN);
+    }
+
+    @Test
+    void anEntryThatIsHalfReadIsNotTold() throws IOException {
+        var head = "Last Updated,Unique ID,OFSI Group ID,Name 6,Name type,Individual/Entity/Ship,Regime Name\n";
+        var row = "02/10/2026,TST0009,9,BEISPIEL,Primary Name,Individual,Test\n";
+        var file = folder.resolve("half.csv");
+        Files.writeString(file, head + row + row.replace("TST0009", "") + row);
+        List<Designation> told = new ArrayList<>();
+        var part = new ListPart(file, "uk", Role.MAIN, Optional.empty());
+
+        assertThatThrownBy(() -> new UkCsvReader()
+                        .read(List.of(part), new ReadOptions(Optional.empty(), ListReading.DATE), new EntrySink() {
+                            @Override
+                            public void entry(Designation entry) {
+                                told.add(entry);
+                            }
+
+                            @Override
+                            public void problem(Problem problem) {
+                                throw new WaybillException(problem.where(), problem.reason());
+                            }
+                        }))
+                .isInstanceOf(WaybillException.class);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aFullTableTakesFurtherRowsOfItsEntries() {
+        var rows = new UkRows(2);
+        rows.count("N0");
+        rows.count("N1");
+
+        assertThatCode(() -> rows.count("N0")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> rows.count("another")).isInstanceOf(WaybillException.class);
     }
 
     @Test
