@@ -4,7 +4,7 @@ import io.waybill.lexicon.name.NameReader;
 
 /** Name and version of the scoring: changes whenever a score may. */
 public final class Algorithm {
-    public static final String VERSION = "waybill-names 3";
+    public static final String VERSION = "waybill-names 4";
 
     /** Raised when the index holds something else than before. */
     private static final int INDEX = 3;
